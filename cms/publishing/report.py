@@ -1,0 +1,281 @@
+"""What the editor’s panel tells about a page: the gate’s answer in words, with the way out of each obstacle."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.admin.admin_url_finder import AdminURLFinder
+
+from cms.days import site_today
+from cms.publishing import decisions
+from cms.publishing.footing import Footing
+from cms.publishing.gate import Gated, examine_candidate
+from cms.publishing.identification import Meter, meter_of
+from cms.publishing.messages import GROUPS, MESSAGES, PATROL, SHOWN
+from cms.publishing.models import Waiver
+from cms.publishing.rules import PACK, Candidate, Examination, Obstacle, Role, Severity
+from cms.publishing.rules.law import LAW, Group
+from cms.publishing.signatures import Signature, signatures_on
+
+END_OF_FIRST_SENTENCE = (". ", "。")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One obstacle as the panel shows it: what, where, why, what to do, and who may waive it."""
+
+    code: str
+    about: str
+    what: str
+    then: str
+    is_blocking: bool
+    field: str
+    place: str
+    rule: str
+    source: str
+    waived_by: str = ""
+    may_waive: bool = False
+    others: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.code}|{self.about}"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the panel with the obstacles below it."""
+
+    name: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A field whose entry cannot be read yet, so the check leaves it out."""
+
+    label: str
+    message: str
+    field: str
+
+
+@dataclass(frozen=True)
+class Waived:
+    """A finding that somebody waived: what, by whom, why, and until when."""
+
+    what: str
+    rule: str
+    name: str
+    reason: str
+    until: date | None
+    waiver: Waiver
+    may_take_back: bool
+
+
+@dataclass(frozen=True)
+class ConsentCard:
+    """What the consent says about this page, in its language."""
+
+    footing: Footing
+    url: str
+    signed_on: date | None
+    is_in_force: bool
+    rows: tuple[tuple[str, bool, bool], ...]  # the detail, whether the page shows it, whether it is covered
+
+
+@dataclass(frozen=True)
+class Report:
+    """The whole panel, for one person and one state of the page."""
+
+    items: tuple[Item, ...]
+    waived: tuple[Waived, ...]
+    signatures: tuple[Signature, ...]
+    meter: Meter | None
+    consent: ConsentCard | None
+    footings: tuple[tuple[Footing, str], ...]
+    language: str
+    is_saved: bool
+    unread: tuple[Unread, ...] = ()
+    pack: str = PACK
+
+    @property
+    def headings(self) -> list[Heading]:
+        """The obstacles under their headings, in the order of the law’s groups."""
+        order = list(Group)
+
+        def place(item: Item) -> int:
+            return order.index(LAW[item.code].group)
+
+        parted = groupby(sorted(self.items, key=place), key=place)
+        return [Heading(str(GROUPS[order[index]]), tuple(below)) for index, below in parted]
+
+    @property
+    def blocking(self) -> int:
+        return sum(item.is_blocking for item in self.items)
+
+    @property
+    def findings(self) -> int:
+        return sum(not item.is_blocking for item in self.items)
+
+    @property
+    def total(self) -> int:
+        return len(self.items) + len(self.unread)
+
+    @property
+    def summary(self) -> list[str]:
+        """“4 obstacles stop publication.” “1 finding needs a waiver.”"""
+        told = []
+        if self.unread:
+            number = len(self.unread)
+            told.append(
+                ngettext(
+                    "%(number)s field cannot be read yet.", "%(number)s fields cannot be read yet.", number
+                )
+                % {"number": number}
+            )
+        if self.blocking:
+            told.append(
+                ngettext(
+                    "%(number)s obstacle stops publication.",
+                    "%(number)s obstacles stop publication.",
+                    self.blocking,
+                )
+                % {"number": self.blocking}
+            )
+        if self.findings:
+            told.append(
+                ngettext(
+                    "%(number)s finding needs a waiver.", "%(number)s findings need a waiver.", self.findings
+                )
+                % {"number": self.findings}
+            )
+        return told or [_("Nothing stands in the way of publishing.")]
+
+    @property
+    def pill(self) -> str:
+        """The same in the footer of the editor."""
+        return ngettext(
+            "%(number)s obstacle before publication", "%(number)s obstacles before publication", self.total
+        ) % {"number": self.total}
+
+
+def report_on(
+    page: Gated, *, user, places: Mapping[str, str], unread: Iterable[Unread] = (), today: date | None = None
+) -> Report:
+    """Ask the gate about the page as it stands in memory, and tell this person what it says."""
+    candidate = page.as_candidate(today=today or site_today())
+    examination = examine_candidate(candidate)
+    who = _Deciders(page, user)
+    links = AdminURLFinder(user)
+    footings = tuple((each, links.get_edit_url(each.record) or "") for each in page.stands_on())
+    is_saved, signatures = signatures_on(page, candidate, user=user)
+    return Report(
+        items=tuple(_item(obstacle, places, who) for obstacle in examination.obstacles),
+        waived=tuple(_waived(page, examination, who)),
+        signatures=signatures,
+        meter=meter_of(candidate),
+        consent=_consent_card(candidate, footings),
+        footings=footings,
+        language=candidate.language,
+        is_saved=is_saved,
+        unread=tuple(unread),
+    )
+
+
+class _Deciders:
+    """Who may waive on this page: asked once for each role."""
+
+    def __init__(self, page: Gated, user):
+        self.page, self.user = page, user
+        self._may: dict[Role, bool] = {}
+        self._others: dict[Role, str] = {}
+
+    def may(self, role: Role) -> bool:
+        if role not in self._may:
+            self._may[role] = decisions.may_decide(self.user, role, self.page)
+        return self._may[role]
+
+    def others(self, role: Role) -> str:
+        """Names of other people in this role, for “ask one of them”."""
+        if role not in self._others:
+            people = decisions.others_who_may(role, self.page, besides={self.user.pk})
+            names = [decisions.name_of(each) for each in people[: decisions.MOST_NAMES]]
+            self._others[role] = ", ".join(names)
+        return self._others[role]
+
+
+def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item:
+    law = LAW[obstacle.code]
+    what, then = told(obstacle)
+    item = Item(
+        code=obstacle.code,
+        about=obstacle.about,
+        what=what,
+        then=then,
+        is_blocking=obstacle.severity is Severity.BLOCK,
+        field=obstacle.field if obstacle.field in places else "",
+        place=places.get(obstacle.field, ""),
+        rule=law.rule,
+        source=law.source,
+    )
+    if law.waived_by is None:
+        return item
+    return replace(
+        item,
+        waived_by=str(SHOWN[law.waived_by.value]),
+        may_waive=who.page.pk is not None and who.may(law.waived_by),
+        others=who.others(law.waived_by),
+    )
+
+
+def told(obstacle: Obstacle) -> tuple[str, str]:
+    """The wording in two: what is wrong, and what to do next.
+
+    Parted before the thing is named in it, which may hold a full stop of its own.
+    """
+    words = str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code])
+    about = {"about": SHOWN.get(obstacle.about, obstacle.about)}
+    for stop in END_OF_FIRST_SENTENCE:
+        what, found, then = words.partition(stop)
+        if found and then:
+            return (what + stop.rstrip()) % about, then % about
+    return words % about, ""
+
+
+def _waived(page: Gated, examination: Examination, who: _Deciders) -> Iterable[Waived]:
+    if not examination.waived:
+        return
+    standing = Waiver.objects.in_force(on=site_today()).for_page(page).select_related("user")
+    waivers = {(each.code, each.about): each for each in standing}
+    for obstacle in examination.waived:
+        if waiver := waivers.get((obstacle.code, obstacle.about)):
+            law = LAW[obstacle.code]
+            yield Waived(
+                what=told(obstacle)[0],
+                rule=law.rule,
+                name=decisions.name_of(waiver.user),
+                reason=waiver.reason,
+                until=waiver.until,
+                waiver=waiver,
+                may_take_back=who.may(law.waived_by),
+            )
+
+
+def _consent_card(candidate: Candidate, footings: Iterable[tuple[Footing, str]]) -> ConsentCard | None:
+    consent = candidate.consent
+    found = next(((each, url) for each, url in footings if each.kind == "consent"), None)
+    if consent is None or found is None:
+        return None
+    is_here = candidate.language in consent.languages and "website" in consent.channels
+    covered = consent.covered(candidate.language) if is_here else frozenset()
+    details = [name for name in SHOWN if name in candidate.shows | consent.covers]
+    return ConsentCard(
+        footing=found[0],
+        url=found[1],
+        signed_on=consent.signed_on,
+        is_in_force=consent.is_in_force(candidate.today),
+        rows=tuple((str(SHOWN[name]), name in candidate.shows, name in covered) for name in details),
+    )

@@ -1,0 +1,102 @@
+"""The rules of the gate: plain functions over plain facts. The whole law is the list below.
+
+To add a rule, write a function that yields obstacles, add it to the list, and give its code a line in
+`law.py` and its wording in `cms/publishing/messages.py`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from cms.publishing.rules.candidate import Candidate, Obstacle, Role, Severity
+from cms.publishing.rules.law import LAW
+from cms.publishing.rules.obligations import (
+    a_story_says_what_patients_can_expect,
+    every_block_is_finished,
+    every_claim_can_be_shown,
+    every_outcome_has_its_disclaimer,
+    the_page_is_in_its_own_language,
+    the_patient_has_consented,
+)
+from cms.publishing.rules.policies import (
+    its_review_is_not_overdue,
+    promotion_carries_what_the_law_asks_for,
+    the_language_allows_it,
+    the_right_people_have_signed_it_off,
+)
+from cms.publishing.rules.privacy import (
+    a_pseudonym_is_not_undone_by_details,
+    every_picture_of_a_person_has_its_consent,
+    the_story_says_where_it_comes_from,
+)
+
+__all__ = ["Candidate", "Examination", "Obstacle", "Role", "Severity", "examine", "obstacles"]
+
+# Written into every clearance. Raise it with any change of what the rules decide.
+PACK = "2026.11"
+
+Rule = Callable[[Candidate], Iterator[Obstacle]]
+
+RULES: tuple[Rule, ...] = (
+    every_outcome_has_its_disclaimer,
+    a_story_says_what_patients_can_expect,
+    every_claim_can_be_shown,
+    the_patient_has_consented,
+    every_picture_of_a_person_has_its_consent,
+    the_story_says_where_it_comes_from,
+    a_pseudonym_is_not_undone_by_details,
+    the_page_is_in_its_own_language,
+    every_block_is_finished,
+    the_language_allows_it,
+    promotion_carries_what_the_law_asks_for,
+    its_review_is_not_overdue,
+    the_right_people_have_signed_it_off,
+)
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What the rules say of a page: what blocks, what needs a waiver, and what has been waived."""
+
+    blocking: tuple[Obstacle, ...] = ()
+    findings: tuple[Obstacle, ...] = ()
+    waived: tuple[Obstacle, ...] = ()
+
+    @property
+    def obstacles(self) -> list[Obstacle]:
+        """Everything that stands in the way: a finding does so until it is waived."""
+        return [*self.blocking, *self.findings]
+
+
+def examine(page: Candidate, found: Iterable[Obstacle]) -> Examination:
+    """Weigh what the rules found by the policy of the language and by the waivers that hold today."""
+    blocking, findings, waived = [], [], []
+    for obstacle in found:
+        weighed = replace(obstacle, severity=severity_of(obstacle.code, page))
+        if weighed.severity is Severity.OFF:
+            continue
+        if _is_waived(weighed, page):
+            waived.append(weighed)
+        else:
+            (blocking if weighed.severity is Severity.BLOCK else findings).append(weighed)
+    return Examination(tuple(blocking), tuple(findings), tuple(waived))
+
+
+def severity_of(code: str, page: Candidate) -> Severity:
+    """What a code does in the page’s language. No policy makes lighter what nobody may waive."""
+    law = LAW[code]
+    if law.waived_by is None:
+        return law.severity
+    return Severity(page.policy.severities.get(code, law.severity))
+
+
+def _is_waived(obstacle: Obstacle, page: Candidate) -> bool:
+    return LAW[obstacle.code].waived_by is not None and any(
+        (waiver.code, waiver.about) == (obstacle.code, obstacle.about)
+        and (waiver.until is None or waiver.until >= page.today)
+        for waiver in page.waivers
+    )
+
+
+def obstacles(page: Candidate) -> list[Obstacle]:
+    """Everything that stands in the way of this page, in the order of the rules."""
+    return examine(page, (found for rule in RULES for found in rule(page))).obstacles

@@ -1,0 +1,176 @@
+"""What the rules look at: a page about to go live, as plain facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """What a code does in one language: it blocks, it asks for a waiver, or it is off."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    OFF = "off"
+
+
+class Role(StrEnum):
+    """Who signs off a page, and who may waive a finding."""
+
+    MEDICAL = "medical"
+    LANGUAGE = "language"
+    COMPLIANCE = "compliance"
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """A reason to refuse. `code` is for life; `field` names the form field it stands beside.
+
+    `about` names the thing or quotes the words. One whose severity is “warn” is a finding: it stands in
+    the way until somebody waives it with a reason.
+    """
+
+    code: str
+    field: str
+    about: str = ""
+    severity: Severity = Severity.BLOCK
+
+
+@dataclass(frozen=True)
+class DisclaimerFacts:
+    """An outcome disclaimer: the language it is written in, and whether readers may see it."""
+
+    language: str
+    is_live: bool
+    is_approved: bool
+
+
+@dataclass(frozen=True)
+class ClaimFacts:
+    """An efficacy claim: a figure for many people, and what stands behind it.
+
+    `is_fit` says whether it would be let live today (`rules.snippets`): its row may have been written by hand.
+    """
+
+    name: str
+    language: str
+    is_live: bool
+    is_approved: bool
+    has_source: bool
+    has_count: bool
+    is_fit: bool = True
+
+
+@dataclass(frozen=True)
+class ConsentFacts:
+    """A patient’s consent: what it covers, where, and when.
+
+    `excluded` are pairs of a detail and a language in which it may not be shown.
+    """
+
+    covers: frozenset[str]
+    languages: frozenset[str]
+    channels: frozenset[str]
+    signed_on: date | None
+    expires_on: date | None
+    withdrawn_on: date | None
+    excluded: frozenset[tuple[str, str]] = frozenset()
+
+    def is_in_force(self, today: date) -> bool:
+        """Signed, not withdrawn and not expired: it holds to the end of its last day."""
+        return (
+            self.signed_on is not None
+            and self.signed_on <= today
+            and (self.withdrawn_on is None or self.withdrawn_on > today)
+            and (self.expires_on is None or self.expires_on >= today)
+        )
+
+    def covered(self, language: str) -> frozenset[str]:
+        """The details that may be shown, as far as the language is allowed at all."""
+        return self.covers - {what for what, code in self.excluded if code == language}
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """A picture on the page: its title, whether it shows a person, the consent it rests on, and its field."""
+
+    name: str
+    shows_a_person: bool
+    consent: ConsentFacts | None
+    field: str = "cover"
+
+    @property
+    def needs_consent(self) -> bool:
+        """What shows a person does; so does what a person allowed, such as a picture of their drawings."""
+        return self.shows_a_person or self.consent is not None
+
+
+@dataclass(frozen=True)
+class WaiverFacts:
+    """A named person’s reasoned “this is fine”, for one code and one thing, until a day."""
+
+    code: str
+    about: str
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class PolicyFacts:
+    """What may be published in one language, for whom, and who must have signed it off.
+
+    `severities` overrides the law’s own, by code; `identity_budget` is how many points of
+    recognisability a story under a pseudonym may have (see `rules.identity`).
+    """
+
+    audience: str = "public"
+    purpose: str = "information"
+    fixed_warning: str = ""
+    certificate: str = ""
+    certificate_until: date | None = None
+    stories_may_appear: bool = True
+    rates_may_appear: bool = True
+    severities: Mapping[str, str] = field(default_factory=dict)
+    sign_offs: frozenset[Role] = frozenset()
+    holds_overdue: bool = False
+    identity_budget: int = 3
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A page about to go live. `shows` lists what of a patient it shows; `text` is all its prose.
+
+    `identifiers` are the traits that make a person recognisable, `signed_off` the roles whose sign-off
+    binds exactly this content.
+    """
+
+    kind: str
+    language: str
+    script: str
+    today: date
+    text: str = ""
+    disclaimer: DisclaimerFacts | None = None
+    expected_results: ClaimFacts | None = None
+    consent: ConsentFacts | None = None
+    claims: tuple[ClaimFacts, ...] = ()
+    shows: frozenset[str] = frozenset()
+    is_alias: bool = False
+    untranslated: int = 0
+    unfinished_blocks: tuple[str, ...] = ()
+    images: tuple[ImageFacts, ...] = ()
+    is_pseudonymous: bool = False
+    identifiers: tuple[str, ...] = ()
+    material_connection: str = ""
+    origin: str = ""
+    review_due: date | None = None
+    policy: PolicyFacts = field(default_factory=PolicyFacts)
+    signed_off: frozenset[Role] = frozenset()
+    waivers: tuple[WaiverFacts, ...] = ()
+
+    @property
+    def is_story(self) -> bool:
+        return self.kind == "story"
+
+    @property
+    def speaks_of_outcomes(self) -> bool:
+        """Treatment pages and stories always do; any other page does once it shows a claim."""
+        return self.kind in {"treatment", "story"} or bool(self.claims)

@@ -1,0 +1,92 @@
+"""The law behind each code: the catalogue’s rule, its source, how much it weighs, and who may waive it.
+
+`rule` is the id in the rule catalogue and for life. `source` cites the statute, code or standard as lawyers
+do, the same in every language. A code that nobody may waive has no `waived_by`; a finding (“warn”) always
+has one.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cms.publishing.rules.candidate import Role, Severity
+
+
+class Group(StrEnum):
+    """Under which heading people read an obstacle."""
+
+    OUTCOME = "outcome"
+    CONSENT = "consent"
+    PRIVACY = "privacy"
+    TRANSLATION = "translation"
+    POLICY = "policy"
+    SIGN_OFF = "sign-off"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True)
+class Law:
+    rule: str
+    group: Group
+    source: str = ""
+    severity: Severity = Severity.BLOCK
+    waived_by: Role | None = None
+
+
+RESULTS = "16 CFR 255.2; FTC Health Products Compliance Guidance (2022)"
+CONSENT = "45 CFR 164.508; GDPR art. 9(2)(a); 152-ФЗ ст. 10, 10.1; 323-ФЗ ст. 13; 个人信息保护法第29条"
+
+LAW: dict[str, Law] = {
+    "disclaimer-missing": Law("TST-001", Group.OUTCOME, RESULTS),
+    "disclaimer-other-language": Law("TST-001", Group.OUTCOME, RESULTS),
+    "disclaimer-not-live": Law("TST-001", Group.OUTCOME, RESULTS),
+    "disclaimer-not-approved": Law("TST-001", Group.OUTCOME, RESULTS),
+    "expected-results-missing": Law("TST-001", Group.OUTCOME, RESULTS),
+    "claim-other-language": Law("I18N-001", Group.OUTCOME),
+    "claim-unsourced": Law("CLM-006", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "claim-without-count": Law("NUM-001", Group.OUTCOME, RESULTS),
+    "claim-not-approved": Law("CLM-006", Group.OUTCOME, RESULTS),
+    "claim-unfit": Law("CLM-006", Group.OUTCOME, RESULTS),
+    "snippet-text-missing": Law("TST-001", Group.OUTCOME, RESULTS),
+    "snippet-in-another-language": Law("I18N-001", Group.TRANSLATION, "168-ФЗ; 广告法第2条"),
+    "figure-missing": Law("NUM-001", Group.OUTCOME, RESULTS),
+    "figure-contradicts-itself": Law("NUM-001", Group.OUTCOME, RESULTS),
+    "figure-unsourced": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "figure-source-ended": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "figure-without-place": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "consent-missing": Law("CNS-001", Group.CONSENT, CONSENT),
+    "consent-withdrawn": Law("CNS-002", Group.CONSENT, CONSENT),
+    "consent-not-signed": Law("CNS-001", Group.CONSENT, CONSENT),
+    "consent-expired": Law("CNS-002", Group.CONSENT, CONSENT),
+    "consent-other-language": Law("CNS-001", Group.CONSENT, CONSENT),
+    "consent-other-channel": Law("CNS-001", Group.CONSENT, CONSENT),
+    "consent-does-not-cover": Law("CNS-001", Group.CONSENT, CONSENT),
+    "image-without-consent": Law("PII-006", Group.CONSENT, CONSENT),
+    "too-recognisable": Law(
+        "PII-004",
+        Group.PRIVACY,
+        "45 CFR 164.514(b); GDPR rec. 26",
+        severity=Severity.WARN,
+        waived_by=Role.COMPLIANCE,
+    ),
+    "connection-not-answered": Law(
+        "TST-003",
+        Group.CONSENT,
+        "16 CFR 255.5; 16 CFR 465.5",
+        severity=Severity.WARN,
+        waived_by=Role.COMPLIANCE,
+    ),
+    "origin-not-recorded": Law("TST-004", Group.CONSENT, "16 CFR 465.2; UCPD annex I, 23b"),
+    "page-mirrors-another": Law("I18N-001", Group.TRANSLATION),
+    "translation-unfinished": Law("I18N-001", Group.TRANSLATION),
+    "text-in-another-language": Law("I18N-001", Group.TRANSLATION, "168-ФЗ; 广告法第2条"),
+    "blocks-unfinished": Law("STR-001", Group.CONTENT),
+    "stories-not-here": Law("ZH-002", Group.POLICY, "38-ФЗ ст. 24 ч. 1 п. 2; 广告法第16条"),
+    "rates-not-here": Law("ZH-001", Group.POLICY, "广告法第16条第1款第2项"),
+    "warning-missing": Law("RU-001", Group.POLICY, "38-ФЗ ст. 24 ч. 7"),
+    "certificate-missing": Law("ZH-004", Group.POLICY, "医疗广告管理办法第13条"),
+    "certificate-expired": Law("ZH-004", Group.POLICY, "医疗广告管理办法第13条"),
+    "sign-off-missing": Law("WRK-001", Group.SIGN_OFF),
+    "review-overdue": Law("DAT-002", Group.SIGN_OFF),
+    "rule-failed": Law("WRK-002", Group.CONTENT),
+    "cannot-be-shown": Law("WRK-002", Group.CONTENT),
+}

@@ -1,0 +1,333 @@
+"""Dates, times of day and how often: read from the shadow as years, months, days, minutes and rates."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cms.translation.figures.tokens import NUMBER as N
+from cms.translation.figures.tokens import Shadow, Token
+
+MONTHS = {
+    "en": r"(?P<m1>January|Jan\.)|(?P<m2>February|Feb\.)|(?P<m3>March|Mar\.)|(?P<m4>April|Apr\.)|(?P<m5>May)|(?P<m6>June|Jun\.)"
+    r"|(?P<m7>July|Jul\.)|(?P<m8>August|Aug\.)|(?P<m9>September|Sept?\.?)|(?P<m10>October|Oct\.?)|(?P<m11>November|Nov\.?)"
+    r"|(?P<m12>December|Dec\.?)",
+    "ru": r"(?P<m1>январ[а-я]+|янв\.)|(?P<m2>феврал[а-я]+|февр\.)|(?P<m3>март(?:а|е|у|ом)?)|(?P<m4>апрел[а-я]+|апр\.)"
+    r"|(?P<m5>ма(?:й|я|е|ю|ем))|(?P<m6>июн[а-я]+)|(?P<m7>июл[а-я]+)|(?P<m8>август[а-я]*|авг\.)|(?P<m9>сентябр[а-я]+|сент?\.)"
+    r"|(?P<m10>октябр[а-я]+|окт\.)|(?P<m11>ноябр[а-я]+|нояб\.)|(?P<m12>декабр[а-я]+|дек\.)",
+}
+_MONTH = {
+    "en": re.compile(rf"(?<![A-Za-z])(?:{MONTHS['en']})(?![A-Za-z])"),
+    "ru": re.compile(rf"(?<![А-Яа-яЁё])(?:{MONTHS['ru']})(?![А-Яа-яЁё])", re.IGNORECASE),
+}
+_MAY_IS_A_MONTH = re.compile(
+    rf"(?:{N}|(?:in|In|of|by|since|until|from|to|last|next|early|late|mid|this|and|or) )$"
+)
+_DAY_BEFORE = re.compile(
+    rf"{N}(?:st|nd|rd|th|-?е|-?го)?(?:(?: and | и |, |[-–—]){N}(?:-?е|-?го)?)*(?: of)?[ \u00a0]?$"
+)
+_DAY_AFTER = re.compile(
+    rf"[ \u00a0](?:the )?(?P<day>{N})(?:st|nd|rd|th)?(?:(?: and |[-–—]| or )(?P<other>{N}))?(?![\u00a0 ]?[%A-Za-zА-Яа-я])(?:,)?"
+)
+_YEAR_AFTER = re.compile(rf",?[ \u00a0](?:of )?(?P<year>{N})(?![\u00a0 ]?%)")
+_ZH_DATE = re.compile(
+    rf"(?:(?P<year>{N})年)?(?P<month>{N})月(?:份|初|底|末|中旬|上旬|下旬)?(?:(?P<day>{N})[日号]?(?:(?:和|、|至|～|—|-)(?P<other>{N})[日号])?)?"
+)
+_ZH_YEAR = re.compile(rf"(?P<year>{N})年(?!代|级)")
+_ZH_DECADE = re.compile(rf"(?:(?P<century>{N})世纪)?(?P<decade>{N})年代")
+_EN_DECADE = re.compile(rf"(?P<decade>{N})'?s(?![A-Za-z])")
+_RU_DECADE = re.compile(
+    rf"(?P<decade>{N})(?P<suffix>-?(?:е|х|ых|ые|ми))?[ \u00a0]?(?:год(?:ы|ах|ов|ам)|гг\.)"
+)
+_RU_YEAR = re.compile(rf"(?P<year>{N})(?:-?(?:й|го|м|му|ом))?[ \u00a0]?(?:г\.|год[а-я]{{0,2}}(?![а-я])|гг\.)")
+_EN_CLOCK = re.compile(rf"(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| o'clock)")
+_RU_CLOCK = re.compile(
+    rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
+)
+_ZH_CLOCK = re.compile(
+    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ ]?(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
+)
+_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ ]?(?P<hour>{N})")
+_LATER = {"pm", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A value with its meaning, and the places of the shadow it was read from."""
+
+    value: Fraction
+    unit: str
+    start: int
+    end: int
+    uses: tuple[int, ...]
+    also: tuple[Fraction, ...] = ()
+    firm: bool = True
+    inner: tuple[int, int] | None = None  # the folded span, where it lies inside one token
+
+
+def dates(shadow: Shadow, language: str) -> Iterator[Found]:
+    """Years, months, days of a month and decades."""
+    for at, token in shadow.tokens.items():
+        if token.role == "date":
+            yield from _numeric(at, token, language)
+    if language == "zh-hans":
+        yield from _chinese_dates(shadow)
+        return
+    pattern = _EN_DECADE if language == "en" else _RU_DECADE
+    for match in pattern.finditer(shadow.text):
+        value = _whole(shadow, match.start("decade"))
+        if value and value % 10 == 0 and 1800 <= value <= 2100 and (language == "en" or match["suffix"]):
+            yield _found(shadow, match, "decade", "decade-of")
+    if language == "ru":
+        for match in _RU_YEAR.finditer(shadow.text):
+            value = _whole(shadow, match.start("year"))
+            if value and 1500 <= value <= 2200:
+                yield _found(shadow, match, "year", "year-of")
+    yield from _named_months(shadow, language)
+
+
+def _found(shadow: Shadow, match: re.Match, group: str, unit: str) -> Found:
+    at = match.start(group)
+    return Found(shadow.tokens[at].number.value, unit, at, match.end(), (at,))
+
+
+def _whole(shadow: Shadow, at: int) -> int | None:
+    token = shadow.tokens.get(at)
+    if not token or not token.number or token.role or token.number.value.denominator != 1:
+        return None
+    return int(token.number.value)
+
+
+def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
+    parts = [(int(m.group()), m.start(), m.end()) for m in re.finditer(r"\d+", token.name)]
+    order = (
+        ("year-of", "month-of", "day-of")
+        if len(token.name.split("-")) == 3
+        else ("day-of", "month-of", "year-of")
+    )
+    ambiguous = "/" in token.name and parts[0][0] <= 12 and parts[1][0] <= 12
+    if "/" in token.name and parts[1][0] > 12:
+        order = ("month-of", "day-of", "year-of")
+    for (value, start, end), unit in zip(parts, order, strict=True):
+        also: tuple[Fraction, ...] = ()
+        if ambiguous and unit != "year-of":
+            also = (Fraction(parts[1][0] if unit == "day-of" else parts[0][0]),)
+        yield Found(
+            Fraction(value), unit, at, at + 1, (at,), also, inner=(token.start + start, token.start + end)
+        )
+
+
+def _named_months(shadow: Shadow, language: str) -> Iterator[Found]:
+    for match in _MONTH[language].finditer(shadow.text):
+        month = int((match.lastgroup or "m0")[1:])
+        start, end = match.span()
+        before = shadow.text[max(0, start - 16) : start]
+        if match.group() in ("May", "March", "Mar.") and not (
+            _MAY_IS_A_MONTH.search(before) or re.match(rf" {N}", shadow.text[end:])
+        ):
+            continue
+        if (
+            language == "ru"
+            and match.group() in ("мая", "мае", "маю", "маем", "май", "Мая")
+            and start
+            and before[-1:] == "-"
+        ):
+            continue
+        yield Found(Fraction(month), "month-of", start, end, ())
+        day_at = None
+        if day := _DAY_BEFORE.search(before):
+            for place in (
+                start - len(before) + i for i, c in enumerate(before) if c == N and i >= day.start()
+            ):
+                if (value := _whole(shadow, place)) and 1 <= value <= 31:
+                    day_at = place
+                    yield Found(Fraction(value), "day-of", place, place + 1, (place,))
+        if day_at is None and language == "en" and (day := _DAY_AFTER.match(shadow.text, end)):
+            for group in ("day", "other"):
+                if day[group] and (value := _whole(shadow, day.start(group))) and 1 <= value <= 31:
+                    yield Found(
+                        Fraction(value), "day-of", day.start(group), day.start(group) + 1, (day.start(group),)
+                    )
+                    end = day.end()
+        if year := _YEAR_AFTER.match(shadow.text, end - 1 if shadow.text[end - 1 : end] == "," else end):
+            value = _whole(shadow, year.start("year"))
+            if value and 1800 <= value <= 2200:
+                place = year.start("year")
+                yield Found(Fraction(value), "year-of", place, place + 1, (place,))
+
+
+def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
+    taken: set[int] = set()
+    for match in _ZH_DECADE.finditer(shadow.text):
+        decade, century = _whole(shadow, match.start("decade")), None
+        if match["century"]:
+            century = _whole(shadow, match.start("century"))
+        if decade is None:
+            continue
+        uses = tuple(match.start(g) for g in ("century", "decade") if match[g])
+        taken.update(uses)
+        value = decade + (century - 1) * 100 if century and decade < 100 else decade
+        also = (Fraction(1900 + decade),) if not century and decade < 100 else ()
+        yield Found(Fraction(value), "decade-of", match.start(), match.end(), uses, also)
+    for match in _ZH_DATE.finditer(shadow.text):
+        month = _whole(shadow, match.start("month"))
+        if not month or not 1 <= month <= 12:
+            continue
+        day_ok = not match["day"] or shadow.text[match.end() - 1 : match.end()] in "日号"
+        for group, unit in (
+            ("year", "year-of"),
+            ("month", "month-of"),
+            ("day", "day-of"),
+            ("other", "day-of"),
+        ):
+            if not match[group] or (group in ("day", "other") and not day_ok):
+                continue
+            at = match.start(group)
+            if (value := _whole(shadow, at)) is not None:
+                taken.add(at)
+                yield Found(Fraction(value), unit, at, at + 2, (at,))
+    for match in _ZH_YEAR.finditer(shadow.text):
+        at = match.start("year")
+        value = _whole(shadow, at)
+        if at not in taken and value and 1800 <= value <= 2200:
+            yield Found(Fraction(value), "year-of", at, match.end(), (at,))
+
+
+def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
+    """Times of day, in minutes after midnight."""
+    taken: set[int] = set()
+    pattern = {"en": _EN_CLOCK, "ru": _RU_CLOCK, "zh-hans": _ZH_CLOCK}[language]
+    for match in pattern.finditer(shadow.text):
+        yield from _clock(shadow, match, taken, language)
+    if language == "zh-hans":
+        for match in _ZH_HALF_CLOCK.finditer(shadow.text):
+            if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
+                yield from _clock(shadow, match, taken, language)
+    for at, token in shadow.tokens.items():
+        if token.role == "clock" and at not in taken:
+            yield Found(token.number.value, "clock", at, at + 1, (at,))
+
+
+def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:
+    at = match.start("hour")
+    token = shadow.tokens.get(at)
+    if not token or not token.number or token.role == "date":
+        return
+    value = token.number.value if token.role == "clock" else token.number.value * 60
+    groups = match.groupdict()
+    half = (groups.get("half") or "").lower().replace(".", "")
+    if (token.role != "clock" and value.denominator != 1) or value > 24 * 60:
+        return
+    if half in _LATER and value < 12 * 60:
+        value += 12 * 60
+    if half in ("am", "ночи") and value >= 12 * 60:
+        value -= 12 * 60
+    uses = [at]
+    if groups.get("minute"):
+        minute = _whole(shadow, match.start("minute"))
+        value += minute or 0
+        uses.append(match.start("minute"))
+    elif groups.get("thirty") and shadow.tokens[match.start("thirty")].number.form == "half":
+        value += 30
+        uses.append(match.start("thirty"))
+    taken.update(uses)
+    yield Found(value, "clock", match.start(), match.end(), tuple(uses))
+
+
+_PERIOD = {
+    "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
+    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+)|(?P<month>месяц[а-я]*)"
+    r"|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
+    "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<year>年)|(?P<minute>分钟)",
+}
+_ADVERB = {
+    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
+    "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
+}
+_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
+_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} )?(?:{_PERIOD['ru']})(?![а-я])"
+_ZH_TIMES = rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?(?P<count>{N})[次回]"
+_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans'].replace('|(?P<year>年)', '')})(?P<count>{N})次"
+_EVERY = {
+    "en": rf"(?:every|each) (?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])",
+    "ru": rf"кажды[еху]м?и? (?P<length>{N}[ \u00a0])(?:{_PERIOD['ru']})(?![а-я])",
+    "zh-hans": rf"每(?:隔)?(?P<length>{N})(?:{_PERIOD['zh-hans']})",
+}
+_SINGLE = {
+    "en": rf"(?:(?:every|each) (?:single )?(?:{_PERIOD['en']})|(?<![a-z-])(?:{_ADVERB['en'].replace('<', '<a')}))(?![a-z])",
+    "ru": rf"(?:кажд(?:ый|ую|ое|ого|ой) (?:{_PERIOD['ru']})|{_ADVERB['ru'].replace('<', '<a')})(?![а-я])",
+    "zh-hans": rf"每(?:{_PERIOD['zh-hans']})",
+}
+_OTHER = {
+    "en": r"every (?:other|second) (?:(?P<day>day)|(?P<week>week))|(?P<aday>alternate days)",
+    "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
+    "zh-hans": r"隔(?P<day>[日天])|隔(?P<week>周)",
+}
+
+
+def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern]:
+    return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
+
+
+_TIMES_C = _compiled({"en": _EN_TIMES, "ru": _RU_TIMES, "zh-hans": _ZH_TIMES})
+_ZH_ONE_C = re.compile(_ZH_ONE_TIMES)
+_EVERY_C, _SINGLE_C, _OTHER_C = _compiled(_EVERY), _compiled(_SINGLE), _compiled(_OTHER)
+_DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7),
+         "month": Fraction(30), "year": Fraction(365)}  # fmt: skip
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+
+
+def rates(shadow: Shadow, language: str) -> Iterator[Found]:
+    """How often: times in a day. A bare “every day” is soft, for it is said in passing as well."""
+    taken: set[int] = set()
+    ways = [
+        (_TIMES_C[language], True),
+        (_EVERY_C[language], True),
+        (_OTHER_C[language], True),
+        (_SINGLE_C[language], False),
+    ]
+    if language == "zh-hans":
+        ways.insert(1, (_ZH_ONE_C, True))
+    for pattern, firm in ways:
+        for match in pattern.finditer(shadow.text):
+            if not taken.isdisjoint(range(*match.span())):
+                continue
+            if found := _rate(shadow, match, firm, pattern is _OTHER_C[language]):
+                taken.update(range(*match.span()))
+                yield found
+
+
+def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found | None:
+    groups = {name: found for name, found in match.groupdict().items() if found}
+    period = next((p for p in _DAYS if p in groups or f"a{p}" in groups), None) or next(
+        (_ADVERBS[a] for a in _ADVERBS if a in groups), None
+    )
+    if period is None:
+        return None
+    length = Fraction(2) if is_other else Fraction(1)
+    count = Fraction(1)
+    uses = []
+    for name in ("length", "count"):
+        if name in groups:
+            token = shadow.tokens[match.start(name)]
+            if token.role or token.number.value <= 0:
+                return None
+            # “3 a day” is a rate; “24 hours a day” was cut off by its unit and never comes here
+            if (
+                name == "count"
+                and token.number.form not in ("occurrence",)
+                and not re.search("time|раз|[次回]", match.group())
+            ):
+                return None
+            uses.append(match.start(name))
+            if name == "length":
+                length = token.number.value
+            else:
+                count = token.number.value
+    if firm and not uses and not is_other and "раз" not in match.group().lower():
+        return None
+    if uses and length == count == 1 and "count" not in groups:
+        firm = False  # 每一天
+    if is_other and match.group().startswith("через"):
+        firm = False  # «через день» is “a day later” as well
+    return Found(count / (length * _DAYS[period]), "rate", match.start(), match.end(), tuple(uses), firm=firm)

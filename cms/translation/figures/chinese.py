@@ -1,0 +1,146 @@
+"""Numbers written in Chinese: 一百二十, 1.5万, 三分之一, 百分之九十四点四, 九成四, 二〇二三."""
+
+import re
+from fractions import Fraction
+
+from cms.translation.figures.figure import Number
+
+DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
+PLACES = {"十": 10, "百": 100, "千": 1000}
+GREAT = {"万": 10**4, "亿": 10**8}
+# What may be counted: a numeral of one sign before anything else is part of a word.
+MEASURES = (
+    "个名位例人次天日月年周岁种项台张间片粒剂支瓶袋针组期级度线型类倍成份分秒点号家所床层步条块颗枚根杯滴轮疗克毫微"
+    "公千升米厘元单小国斤星代半季代场篇章节部句字封瓦里美欧英港人盒管针件只双对等阶遍趟顿重"
+)
+_LEXICAL = (
+    "十二指肠|二尖瓣|三尖瓣|三叉神经|百日咳|二甲双胍|四环素|二氧化|三氧化|一氧化|三酰|甘油三酯|三甲医院|三级医院|三级甲等"
+    "|三甲|二甲|三联|双盲|二代测序|一代测序|一代宗师|一旦|一般|一些|一样|一定|一起|一直|一切|一方面|一边|一步步|一步|一下"
+    "|一致|一体|一并|一律|一点点|一点|一面|一度|一向|一带|一再|一味|一会|一心|一时|一同|一线城市|统一|同一|唯一|单一|之一"
+    "|万一|第一时间|第一手|另一|某一|任一|逐一|十分(?!之)|十足|千万别|千万不|万分(?!之)|万能|万物|亿万|四肢|五官|五脏|六腑|半夜|半身|半球"
+    "|半衰期|半数以上的人|半晌|四川|六安|三亚|九江|三明|一流|两性|两极|百姓|百科|千里|百合|八角|二维|三维|四维|二级预防"
+    "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|一刻|一生|一辈子|一手|三叉|七情"
+    "|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
+    "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
+    "|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
+)
+_numeral = "[零〇○一二两三四五六七八九十百千万亿]"
+_decimal = "(?:点[零〇○一二三四五六七八九]{1,12})?"
+WORDS = (
+    rf"(?P<lexical>{_LEXICAL})"
+    rf"|(?P<fold>翻了?(?:{_numeral}|\d)?番|翻倍|加倍|翻了?{_numeral}倍|减半|增加了?一倍|提高了?一倍|升高了?一倍|上升了?一倍"
+    r"|增长了?一倍)"
+    rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
+    rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
+    r"|(?P<half>一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|世纪|片|剂|量|周)|[，。；,.;]|$|的|前|后|以|来|多|内|里))"
+    r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
+    rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
+    r"|(?P<pair>双)"
+    rf"|(?P<han>{_numeral}{{1,24}}{_decimal})"
+)
+_LEADS = "第每共约近逾余前后满超达为中至到～"
+_ADJACENT = re.compile("[一二两三四五六七八九]{2}")
+_VAGUE = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_FOLDS = {"一": 2, "1": 2, "两": 4, "二": 4, "2": 4, "三": 8, "3": 8}
+
+
+def value_of(numeral: str) -> Fraction:
+    """The value of 三百二十点五, 二〇二三 or 12."""
+    if re.fullmatch(r"\d+(?:\.\d+)?", numeral):
+        return Fraction(numeral)
+    whole, _, decimals = numeral.partition("点")
+    if len(whole) > 1 and all(c in DIGITS for c in whole):
+        value = Fraction("".join(str(DIGITS[c]) for c in whole))
+    else:
+        value = Fraction(_places(whole))
+    if decimals:
+        digits = "".join(str(DIGITS.get(c, 0)) for c in decimals)
+        value += Fraction(int(digits), 10 ** len(digits))
+    return value
+
+
+def _places(numeral: str) -> int:
+    total = section = digit = 0
+    last = 1
+    for sign in numeral:
+        if sign in DIGITS:
+            digit = DIGITS[sign]
+            last = 10 if sign in "零〇" else last
+        elif sign in PLACES:
+            section += (digit or 1) * PLACES[sign]
+            last, digit = PLACES[sign], 0
+        else:
+            # 一亿 after 三千万 multiplies all that stands before it
+            total = (
+                (total + section + digit) * GREAT[sign]
+                if sign == "亿"
+                else total + (section + digit or 1) * GREAT[sign]
+            )
+            last, section, digit = GREAT[sign], 0, 0
+    if digit and last >= 100 and section + total and numeral[-2] not in "零〇":
+        digit *= last // 10  # 一百二 is 120
+    return total + section + digit
+
+
+def read(kind: str, found: str, start: int, before: str, after: str) -> list[Number]:
+    """The numbers that the signs stand for: two where neighbours are meant (三五天), none in an idiom."""
+    end = start + len(found)
+    if kind == "lexical":
+        return []
+    if kind == "fold":
+        if found == "减半":
+            return [Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))]
+        sign = next((c for c in found if c in _FOLDS), "一")
+        value = _FOLDS[sign] if "番" in found else 2
+        return [Number(Fraction(value), start, end, "fold")]
+    if kind == "percent":
+        return [Number(value_of(found.removeprefix("百分之")), start, end, "percent")]
+    if kind == "part":
+        below, above = found.split("分之")
+        denominator = value_of(below)
+        return [Number(value_of(above) / denominator, start, end, "part")] if denominator else []
+    if kind == "half":
+        return [Number(Fraction(1, 2), start, end, "half", soft=found in ("大半", "过半"))]
+    if kind == "tenths":
+        whole, _, rest = found.partition("成")
+        value = value_of(whole) * 10 + (5 if rest == "半" else value_of(rest) if rest else 0)
+        return [Number(value, start, end, "percent")]
+    if kind == "vague":
+        sign = next(c for c in reversed(found) if c in _VAGUE)
+        value = 100 if found.endswith("百") else _VAGUE[sign]
+        return [Number(Fraction(value), start, end, "vague")]
+    if kind == "pair":
+        return [Number(Fraction(2), start, end, "pair", soft=True)]
+    return _han(found, start, before, after)
+
+
+def _han(found: str, start: int, before: str, after: str) -> list[Number]:
+    end = start + len(found)
+    if after.startswith("分点"):
+        return []
+    counts = after[:1] in MEASURES and after[:1] != ""
+    if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
+        first, second = (Fraction(DIGITS[c]) for c in found)
+        if second > first:
+            return [
+                Number(first, start, start + 1, "han"),
+                Number(second, start + 1, end, "han"),
+            ]
+    led = before[-1:] in _LEADS and before[-1:] != ""
+    if len(found) == 1:
+        if found == "一":
+            return [Number(Fraction(1), start, end, "han", soft=True, ordinal=before[-1:] == "第")]
+        ranged = re.match(r"[至到～~—–-][零一二两三四五六七八九十百\d]", after)
+        if (
+            not counts
+            and not ranged
+            and before[-1:] != "第"
+            and not (led and re.match(r"[，。；、～~—–至到]|$", after))
+        ):
+            return []
+        if found in "百千万亿" and not counts:
+            return []
+    value, ordinal = value_of(found), before[-1:] == "第"
+    # “either”, “both” and “neither” are 两种, 两者; “the second” is often left out
+    soft = (found == "两" and after[:1] in "种期类端边条项份处") or (ordinal and value == 2)
+    return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

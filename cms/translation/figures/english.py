@@ -1,0 +1,122 @@
+"""Numbers written in English words."""
+
+import re
+from fractions import Fraction
+
+from cms.translation.figures.figure import Number
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+GREAT = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_IRREGULAR = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+}  # fmt: skip
+ORDINALS = {**_IRREGULAR, **{word[:-1] + "ieth": value for word, value in TENS.items()}, "hundredth": 100}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+          "ninth": 9, "tenth": 10}  # fmt: skip
+
+_tens = "|".join(TENS)
+_digits = "|".join(list(ONES)[1:10])
+_small = rf"(?:(?:{_tens})(?:[- ](?:{_digits})(?![a-z]))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+_below_thousand = rf"(?:(?:{_small}|an?)[ -]hundred(?:(?: and |[- ]){_small}(?![a-z]))?|{_small})"
+_great = "thousand|million|billion|trillion"
+_ordinal = "|".join(sorted(ORDINALS, key=len, reverse=True))
+
+WORDS = (
+    # never figures
+    r"(?P<lexical>double[- ](?:blind|refractory|vision|check\w*|expressor)|second[- ]hand"
+    r"|next-generation|one another|once (?:the|he|she|it|they|we|you|her|his|this|that|again|more|all|treatment|"
+    r"remission|in|a(?= (?:patient|person|doctor)))\b|at once|for once|no one|someone|anyone|one's|oneself"
+    r"|first[- ]hand|first aid|first names?|at first|first of all|half-li[fv]es?|half[- ](?:marathon|brother|sister|board|moon|term|heart\w*|asleep)|half(?:way)\b|on the one hand"
+    r"|one day(?=[ ,])|one-off|one-sided"
+    r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
+    rf"|(?P<part>(?:(?:{_digits}|a|an)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
+    r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
+    rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
+    r"|one-(?:half|third|quarter|fourth|fifth|sixth|tenth)))(?![a-z])"
+    r"|(?P<article>(?<!half )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
+    r"(?:(?= \w+ (?:later|ago|before|after|earlier|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
+    r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
+    r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
+    r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
+    r"|(?P<half>half)(?![a-z])"
+    r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
+    rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
+    r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
+    r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
+    r"|(?P<vague>(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
+    rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
+    rf"(?: (?:{_great}))?)?(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:an? )?(?:dozen|hundred)(?![a-z])"
+    r"|half a dozen)"
+    r"(?=fold|(?![a-z]))"
+)
+_FOLD = {"doub": 2, "trip": 3, "quad": 4}
+_VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+
+
+def read(kind: str, found: str, start: int) -> Number | None:
+    """The number that the words stand for; None where they are an idiom."""
+    end = start + len(found)
+    found = found.lower()
+    if kind == "lexical":
+        return None
+    if kind == "part":
+        head, _, tail = re.sub(r"[- ]", " ", found).partition(" ")
+        above = 1 if head in ("a", "an") else ONES[head]
+        return Number(
+            Fraction(above, _PARTS[tail.rstrip("s") if tail != "half" else tail]), start, end, "part"
+        )
+    if kind == "age":
+        return Number(
+            Fraction(TENS[found[:-3] + "y"]), start, end, "word", marks=frozenset({"decade of life"})
+        )
+    if kind == "article":
+        return Number(Fraction(1), start, end, "article", soft=True)
+    if kind == "half":
+        return Number(Fraction(1, 2), start, end, "half")
+    if kind == "fold":
+        if found.startswith("halv"):
+            return Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))
+        return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=found in ("double", "triple"))
+    if kind == "ordinal":
+        tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
+        value = TENS.get(tens, 0) + ORDINALS[last]
+        return Number(Fraction(value), start, end, "word", ordinal=True, soft=value < 3)
+    if kind == "occurrence":
+        value = {"once": 1, "twice": 2, "thrice": 3}[found]
+        return Number(Fraction(value), start, end, "occurrence", soft=value == 1)
+    if kind == "both":
+        return Number(Fraction(2), start, end, "word", soft=True)
+    if kind == "vague":
+        return Number(Fraction(_VAGUE[found]), start, end, "vague")
+    value = cardinal(found)
+    return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
+
+
+def cardinal(found: str) -> int:
+    """The value of “a hundred and twenty thousand”."""
+    total = group = 0
+    for word in re.split(r"[\s,-]+", found):
+        if word in ONES:
+            group += ONES[word]
+        elif word in TENS:
+            group += TENS[word]
+        elif word in ("hundred", "dozen"):
+            group = (group or 1) * (100 if word == "hundred" else 12)
+        elif word in GREAT:
+            total += (group or 1) * GREAT[word]
+            group = 0
+    if found.startswith("half a"):
+        return 6
+    return total + group

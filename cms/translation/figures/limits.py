@@ -1,0 +1,154 @@
+"""The limits of a figure: at least, up to, more than, about, in the three languages.
+
+ge, gt, le, lt are what a limit may mean; “+” marks an approximation. A limit is soft where the words mean
+something else as often (“over two years”, «до 5», “以内”): it can answer one, and is not missed.
+"""
+
+import re
+
+N = "\ue000"
+_EN_GAP = (
+    r"(?: (?:a|an|the|another|one of|of|every|in|for|to|his|her|their|\w+ed|once|on|by|at)){0,2} ?[$€¥]?$"
+)
+_RU_GAP = r"(?: чем)?(?: (?:на|у|в|за|через|из|с|со|к|по|до|около|каждые|раз в|на протяжении|спустя|для))?[ \u00a0]?[$€¥]?$"
+_ZH_GAP = rf"[^，。；：、！？{N}\n]{{0,6}}$"
+
+# Longer before shorter: “no more than” is not “more than”.
+_BEFORE = {
+    "en": [
+        ("ge", r"(?:at least|(?:no|not) (?:less|fewer|lower|younger) than|not below|a minimum of|minimum|≥|>=)" + _EN_GAP),
+        ("le", r"(?:at most|up to|(?:no|not) (?:more|greater|higher|older|longer) than|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
+         r"|maximum|≤|<=|as (?:many|much|high|long) as)" + _EN_GAP),
+        ("gt?", r"(?:^|[^\w])(?:over)(?: the (?:next|last|past|course of))?(?: a)? $"),
+        ("gt", r"(?:(?:more|greater|higher|older|longer|larger|later) than|above|exceed(?:s|ed|ing)?|beyond|in excess of|>)" + _EN_GAP),
+        ("lt", r"(?:(?:less|fewer|lower|younger|shorter|smaller|earlier) than|below|<)" + _EN_GAP),
+        ("lt", r"(?<![a-z])under(?: the age of)? $"),
+        ("le?", r"(?<![a-z])(?:within|by|to|until|till)(?: the(?: first)?)? $"),
+        ("+", r"(?:(?<![a-z])(?:about|around|approximately|approx\.|roughly|circa|some|an estimated|nearly|almost|close to"
+         r"|just (?:under|over))|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
+    ],
+    "ru": [
+        ("ge", r"(?:не (?:менее|меньше|ниже|моложе|короче|ранее|раньше)|минимум|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
+        ("le", r"(?:не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|≤|<=|вплоть до"
+         r"|достига[а-я]+)" + _RU_GAP),
+        ("gt", r"(?:(?<![а-я])(?:более|больше|свыше|старше|дольше|выше|сверх|позднее|позже|крупнее|превы[шс][а-я]+)|>)" + _RU_GAP),
+        ("lt", r"(?:(?<![а-я])(?:менее|меньше|ниже|моложе|короче|раньше)|<)" + _RU_GAP),
+        ("ge?", r"(?<![а-я])от[ \u00a0]$"),
+        ("le?", r"(?<![а-я])(?:до|в пределах|в течение|за)[ \u00a0]$"),
+        ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|почти|приблизительно|где-то|в среднем)|~|≈)"
+         + _RU_GAP),
+    ],
+    "zh-hans": [
+        ("ge", r"(?:至少|不少于|不低于|最少|起码|不小于|≥|>=)" + _ZH_GAP),
+        ("le", r"(?:至多|最多|不超过|不超|不多于|不高于|不大于|不得超过|未超过|高达|多达|最高|最长|可达|≤|<=)" + _ZH_GAP),
+        ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|大于|高于|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
+        ("lt", r"(?:少于|低于|小于|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
+        ("+", r"(?:约|大约|大概|将近|接近|(?<![最附邻])近|几乎|差不多|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
+    ],
+}  # fmt: skip
+_AFTER = {
+    "en": [
+        ("ge", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:more|higher|greater|above|over|older|later|longer|worse|better|up)(?![a-z])|\+(?![\d+])"),
+        ("le", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:less|fewer|lower|under|younger|below|earlier)(?![a-z])"),
+    ],
+    "ru": [
+        ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:более|больше|выше|старше|дольше|свыше|позднее|тяжелее)(?![а-я])|\+(?!\d)"),
+        ("ge", r"[ \u00a0](?:[а-я]+ )?или (?:несколько|много)(?![а-я])"),
+        ("le", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:менее|меньше|ниже|моложе)(?![а-я])"),
+    ],
+    "zh-hans": [
+        ("ge", r"[^，。；、" + N + r"\n]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更高|更多|更长)|\+(?!\d)"),
+        ("le", r"[^，。；、" + N + r"\n]{0,4}?(?:及|或)(?:其)?以下"),
+        ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
+        ("ge|gt", r"[^，。；、" + N + r"\n]{0,7}?以上"),
+        ("le|lt", r"[^，。；、" + N + r"\n]{0,7}?以下"),
+        ("le?", r"(?:之|以)?内"),
+        ("gt", r"个?(?:有?余|多(?![为次数发]))"),
+        ("+", r"(?:左右|上下)"),
+    ],
+}  # fmt: skip
+
+
+def _compiled(table: dict, where: str) -> dict[str, list[tuple[str, re.Pattern]]]:
+    flags = re.IGNORECASE
+    return {
+        language: [(means, re.compile(pattern, flags)) for means, pattern in rows]
+        for language, rows in table.items()
+    }
+
+
+_BEFORE_COMPILED = _compiled(_BEFORE, "before")
+_AFTER_COMPILED = _compiled(_AFTER, "after")
+_WINDOW = {"en": 34, "ru": 40, "zh-hans": 14}
+
+
+class Limits:
+    """What was found around a figure: what it may mean, where it stands, and whether it counts."""
+
+    __slots__ = ("approximate", "end", "means", "soft", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.means: frozenset[str] = frozenset()
+        self.soft = False
+        self.approximate = False
+        self.start = start
+        self.end = end
+
+
+def around(shadow: str, start: int, number_end: int, unit_end: int, language: str) -> Limits:
+    """The limits of the number that stands here; `unit_end` is where its unit ends."""
+    found = Limits(start, unit_end)
+    low = max(0, start - _WINDOW[language])
+    window = shadow[low:start]
+    window = window[max(window.rfind(N), window.rfind("\n")) + 1 :]
+    low = start - len(window)
+    for means, pattern in _BEFORE_COMPILED[language]:
+        if match := pattern.search(window):
+            if means == "+":
+                found.approximate = True
+            elif not found.means:
+                found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
+            else:
+                continue
+            found.start = min(found.start, low + match.start())
+    for at in dict.fromkeys((number_end, unit_end)):
+        for means, pattern in _AFTER_COMPILED[language]:
+            if match := pattern.match(shadow, at, at + 40):
+                if means == "+":
+                    found.approximate = True
+                elif not found.means or found.soft:
+                    found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
+                found.end = max(found.end, match.end())
+    return found
+
+
+_CHANGE = {
+    "en": re.compile(
+        r"(?:increas|decreas|r[io]se|rais|fell|fall|drop|grew|grow|reduc|declin|improv|lower|climb|went (?:up|down)|cut)",
+        re.I,
+    ),
+    "ru": re.compile(
+        r"(?:сни[зж]|повы[сш]|увелич|уменьш|вырос|выраст|упал|сокра[тщ]|улучш|возрос|подн[яи]|пониз|понизил|рост|паден)",
+        re.I,
+    ),
+    "zh-hans": re.compile(r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|升|降|减)"),
+}
+_MOVES = {
+    "en": re.compile(r"(?<![a-z])(?P<how>by|to|from)(?: [a-z]+){0,3} ?[$€]?$", re.I),
+    "ru": re.compile(r"(?<![а-я])(?P<how>на|до|с|со)[ \u00a0]?$", re.I),
+    "zh-hans": re.compile(
+        r"(?P<how>了|至|到|为|从|由|[高长少低加善升降](?:了?(?:超过|约|近|至少|逾|不足))?)$"
+    ),
+}
+_HOW = {"by": "by", "to": "to", "from": "from", "на": "by", "до": "to", "с": "from", "со": "from", "至": "to", "到": "to",
+        "为": "to", "从": "from", "由": "from"}  # fmt: skip
+
+
+def moves(shadow: str, at: int, language: str) -> str:
+    """By how much, to what or from what something changed: “fell by 40%” is not “fell to 40%”."""
+    if not (how := _MOVES[language].search(shadow, max(0, at - 24), at)):
+        return ""
+    window = shadow[max(0, at - 70) : at + (12 if how["how"] in ("从", "由") else 0)]
+    if language == "zh-hans":
+        window = re.split("[，。；]", window)[-1]
+    return _HOW.get(how["how"].lower(), "by") if _CHANGE[language].search(window) else ""

@@ -1,0 +1,187 @@
+"""Which figure of the translation answers which figure of the source."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from cms.translation.figures import units
+from cms.translation.figures.figure import Figure
+
+# Parts of a calendar: they answer their like, or a bare number.
+_CALENDAR = {"year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_MOST_CHOICES = 40  # of equal values: more are paired in their order
+
+
+@dataclass
+class Matching:
+    """Pairs of places with what is said of them, and the places that are left over."""
+
+    pairs: list[tuple[int, int, str]] = field(default_factory=list)  # same, unit, converted, differs
+    left_source: list[int] = field(default_factory=list)
+    left_target: list[int] = field(default_factory=list)
+
+    def target_of(self) -> dict[int, int]:
+        """The place in the target by the place in the source, where the values are the same."""
+        return {i: j for i, j, how in self.pairs if how != "differs"}
+
+
+def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Shares") -> Matching:
+    """Pair the figures: by value and unit, by value, by conversion, then what is left by unit and by order."""
+    found = Matching()
+    free_source, free_target = dict(enumerate(source)), dict(enumerate(target))
+
+    def take(i: int, j: int, how: str) -> None:
+        found.pairs.append((i, j, how))
+        free_source.pop(i, None)
+        free_target.pop(j, None)
+
+    _by_value(free_source, free_target, take, same_kind)
+    _converted(free_source, free_target, take)
+    shares.settle(free_source, free_target, take)
+    _by_value(free_source, free_target, take, _other_unit, how="unit")
+    _left(free_source, free_target, take, _one_unit)
+    _left(free_source, free_target, take, _any)
+    _left(free_source, free_target, take, _bare_unit)
+    _drop_ones(free_source, target)
+    _drop_ones(free_target, source)
+    found.pairs.sort()
+    found.left_source, found.left_target = sorted(free_source), sorted(free_target)
+    return found
+
+
+def same_kind(ours: Figure, theirs: Figure) -> bool:
+    """May these two be one figure in two languages, if the values agree?"""
+    one, other = ours.unit, theirs.unit
+    if one in _CALENDAR or other in _CALENDAR:
+        if one == other:
+            return True
+        both = {one, other}
+        if "rate" in both or "vague" in both or "month-of" in both or "clock" in both:
+            return False
+        rest = both - _CALENDAR
+        return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
+    return units.same(one, other)
+
+
+def _other_unit(ours: Figure, theirs: Figure) -> bool:
+    return ours.firm and theirs.firm and not same_kind(ours, theirs) and ours.value not in (0, 1)
+
+
+def _by_value(free_source: dict, free_target: dict, take, fits, how: str = "same") -> None:
+    by_value: dict[Fraction, list[int]] = defaultdict(list)
+    for j, theirs in free_target.items():
+        for value in theirs.values():
+            by_value[value].append(j)
+    choices = []
+    for i, ours in free_source.items():
+        for rank, value in enumerate(ours.values()):
+            near = by_value.get(value, ())
+            for j in near if len(near) <= _MOST_CHOICES else near[i % len(near) :][:3]:
+                theirs = free_target[j]
+                if fits(ours, theirs):
+                    choices.append((_cost(ours, theirs, i, j, rank), i, j))
+    done_source, done_target = set(), set()
+    for _, i, j in sorted(choices):
+        if i not in done_source and j not in done_target:
+            done_source.add(i)
+            done_target.add(j)
+            take(i, j, how)
+
+
+def _cost(ours: Figure, theirs: Figure, i: int, j: int, rank: int) -> tuple:
+    return (
+        not (ours.firm and theirs.firm),
+        ours.unit != theirs.unit,
+        rank,
+        ours.suffix != theirs.suffix,
+        bool(ours.ordinal) != bool(theirs.ordinal),
+        ours.limits != theirs.limits,
+        abs(i - j),
+    )
+
+
+def _converted(free_source: dict, free_target: dict, take) -> None:
+    by_base: dict[tuple, list[int]] = defaultdict(list)
+    for j, theirs in free_target.items():
+        if key := units.base(theirs.value, theirs.unit):
+            by_base[key].append(j)
+    for i, ours in list(free_source.items()):
+        key = units.base(ours.value, ours.unit)
+        for j in by_base.get(key, []) if key else []:
+            if j in free_target and free_target[j].unit != ours.unit and (ours.firm or free_target[j].firm):
+                take(i, j, "converted")
+                break
+
+
+def _one_unit(ours: Figure, theirs: Figure) -> bool:
+    if not (ours.firm or theirs.firm) and not (ours.ordinal and theirs.ordinal) and ours.unit != "rate":
+        return False
+    if ours.ordinal and theirs.ordinal:
+        return ours.value > 1 or theirs.firm
+    return ours.unit == theirs.unit and ours.unit is not None
+
+
+def _any(ours: Figure, theirs: Figure) -> bool:
+    return ours.firm and theirs.firm
+
+
+def _bare_unit(ours: Figure, theirs: Figure) -> bool:
+    """“A month later” and «через неделю»: no number on either side, and still not the same."""
+    if ours.form != "article" or theirs.firm or theirs.value != 1 or theirs.unit == ours.unit:
+        return False
+    return theirs.unit in ("minute", "hour", "day", "week", "month", "year", "decade")
+
+
+def _drop_ones(free: dict, others: tuple[Figure, ...]) -> None:
+    """“Per µL” is «в 1 мкл»: the one is no figure."""
+    per = {figure.per for figure in others if figure.per}
+    for place in [place for place, figure in free.items() if figure.value == 1 and figure.unit in per]:
+        del free[place]
+
+
+def _left(free_source: dict, free_target: dict, take, fits) -> None:
+    if len(free_source) * len(free_target) > 2500:
+        for i, j in list(zip(list(free_source), list(free_target), strict=False)):
+            if fits(free_source[i], free_target[j]):
+                take(i, j, "differs")
+        return
+    for i, ours in list(free_source.items()):
+        near = sorted(
+            (_apart(ours, theirs, i, j), j) for j, theirs in free_target.items() if fits(ours, theirs)
+        )
+        if near:
+            take(i, near[0][1], "differs")
+
+
+def _apart(ours: Figure, theirs: Figure, i: int, j: int) -> tuple:
+    return (not theirs.firm, ours.unit != theirs.unit and theirs.unit is not None, abs(i - j))
+
+
+@dataclass(frozen=True)
+class Shares:
+    """A third, one in three, «каждый третий» and 33 of 99 say the same share in different numbers."""
+
+    source: tuple[tuple[str, int, int], ...]
+    target: tuple[tuple[str, int, int], ...]
+
+    def settle(self, free_source: dict, free_target: dict, take) -> None:
+        """Take out the shares that the other text states as two numbers."""
+        for i, ours in list(free_source.items()):
+            if pair := _stated(ours, free_target, self.target):
+                take(i, pair[0], "same")
+                free_target.pop(pair[1], None)
+        for j, theirs in list(free_target.items()):
+            if pair := _stated(theirs, free_source, self.source):
+                take(pair[0], j, "same")
+                free_source.pop(pair[1], None)
+
+
+def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
+    if share.unit != "share" and not share.ordinal:
+        return None
+    for role, part, whole in together:
+        if role == "of" and part in free and whole in free and free[whole].value:
+            quotient = free[part].value / free[whole].value
+            if quotient == share.value or (share.ordinal and share.value and quotient == 1 / share.value):
+                return part, whole
+    return None

@@ -1,0 +1,97 @@
+"""Is something denied, and is something hedged? Compared sentence by sentence, where sentences answer each other.
+
+Languages deny in different words (“fail to”, «отсутствует», “无法”), so a denial is only called lost where the
+other sentence holds nothing that could carry it, and only called added where nothing could have asked for it.
+"""
+
+import re
+
+# Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
+_STRONG = {
+    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:only|just|less|more|fewer|later|least|exceed))"
+    r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|without(?! delay)|incurable|unable)(?![a-z])|n't(?![a-z])(?! exceed)",
+    "ru": r"(?<![а-яё])(?:не(?! (?:[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
+    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|без|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
+    r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
+    "zh-hans": r"没有|没(?!收)|未(?![来成婚满知必])|(?<!进行)(?<!不得)不(?!得不|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
+    r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
+}
+_WEAK = {
+    "en": r"(?<![a-z])(?:un\w{3,}|in(?:ab|ad|cap|com|cor|cur|def|eff|el|evit|op|suf|tol|vis|act)\w+|im(?:poss|mob|mat)\w+|ir\w{4,}|non\w*|dis\w{3,}|\w+less"
+    r"|-free|free|only|until|unless|fail\w*|lack\w*|absen\w+|rather|instead|too|negativ\w+|hardly|barely|rarely|seldom|few\w*|less|different\w*|other\w*|anyone"
+    r"|prevent\w*|avoid\w*|refus\w*|stop\w*|adverse\w*|except\w*|despite|although|though|before|yet|still|deni\w*|declin\w*|contraind\w*|any|ever|whether|if"
+    r"|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
+    r"|keep\w*|mild\w*|small\w*|minor|soon|at most|at least|more than|exceed\w*|within|rare\w*|without|beyond|little|low\w*|apart|besides|as well|also|safe\w*"
+    r"|steril\w*|wireless|painless|dead|death\w*|fals\w+|wrong\w*|over\b|just|moreover|inevit\w*|aseptic|remain\w*|depend\w*|several|many|un\w+|simple|simply|vary|var\w+"
+    r"|progression-free|event-free|minim\w+|sever\w+|serious\w*|abnormal\w*|insuffic\w*|failure|alone|none|regardless|silen\w+|infertil\w*|wait\w*|investigational|conceal\w*|hid\w*|forg\w+|left|clos\w+|matter|unknown|impair\w*|dysfunction)(?![a-z])|n't",
+    "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
+    r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|вместо|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|только|лишь|отсутств[а-яё]+"
+    r"|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
+    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消外绝少差难]|只|仅|才|以前|之前|罕|零|负|退(?!出)",
+}
+_HEDGE = {
+    "en": r"(?<![A-Za-z])(?:may|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
+    r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
+    r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
+    "zh-hans": r"可能|或许|也许|可|或|有望|能|会|有时|大概|估计|不一定|未必|恐|似乎|若|如果|是否|不妨|准|机会|风险|允许|要|需|则",
+}
+_SPLIT = {
+    "en": re.compile(
+        r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bNo)(?<!\bMrs)(?<!\bProf)(?<!\b[A-Z])[.!?]+[”’\"')]*(?:\s+|$)|\n+"
+    ),
+    "ru": re.compile(
+        r"(?<![а-яё ][а-яё])(?<!\s[А-ЯЁA-Z])(?<! ст)(?<! рт)(?<! см)[.!?…]+[»“\"')]*(?:\s+|$)|\n+"
+    ),
+    "zh-hans": re.compile(r"[。！？!?]+[”’」』\"')]*\s*|\n+"),
+}
+_STRONG_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _STRONG.items()}
+_WEAK_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WEAK.items()}
+_HEDGE_C = {language: re.compile(pattern) for language, pattern in _HEDGE.items()}
+
+Piece = tuple[int, int]
+
+
+def sentences(text: str, language: str) -> list[Piece]:
+    """Where the sentences of a shadow stand."""
+    found, start = [], 0
+    for match in _SPLIT[language].finditer(text):
+        if text[start : match.start()].strip():
+            found.append((start, match.start()))
+        start = match.end()
+    if text[start:].strip():
+        found.append((start, len(text)))
+    return found
+
+
+def pairs(source: str, target: str, language: str) -> list[tuple[Piece, Piece]]:
+    """Sentences that answer each other: one by one where there are as many, else the texts as wholes."""
+    ours, theirs = sentences(source, "en"), sentences(target, language)
+    if len(ours) == len(theirs):
+        return list(zip(ours, theirs, strict=True))
+    return [((0, len(source)), (0, len(target)))]
+
+
+def denied(text: str, piece: Piece, language: str) -> re.Match | None:
+    """The first sure denial of a sentence."""
+    return _STRONG_C[language].search(text, *piece)
+
+
+def denials(text: str, piece: Piece, language: str) -> int:
+    """How many sure denials a sentence holds."""
+    return sum(1 for _ in _STRONG_C[language].finditer(text, *piece))
+
+
+def may_deny(text: str, piece: Piece, language: str) -> bool:
+    """Could anything in the sentence carry a denial, or have asked for one?"""
+    return bool(_STRONG_C[language].search(text, *piece) or _WEAK_C[language].search(text, *piece))
+
+
+def weak_denials(text: str, piece: Piece, language: str) -> int:
+    """Everything in the sentence that could carry a denial."""
+    return sum(1 for _ in _WEAK_C[language].finditer(text, *piece))
+
+
+def hedged(text: str, piece: Piece, language: str) -> re.Match | None:
+    """The first word that says “perhaps”."""
+    return _HEDGE_C[language].search(text, *piece)

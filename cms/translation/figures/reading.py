@@ -1,0 +1,321 @@
+"""Every figure of a text: values with units and limits, names with digits, and how figures stand together."""
+
+import itertools
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+
+from cms.translation.figures import calendar, identifiers, limits, terms, units
+from cms.translation.figures.figure import Figure, Number
+from cms.translation.figures.folding import Folded, fold
+from cms.translation.figures.tokens import NAME, Shadow, shadow_of
+from cms.translation.figures.tokens import NUMBER as N
+
+_GROWN_ZH = re.compile(r"(?:增加|提高|上升|增长|升高|扩大|增大|增多)了?$")
+_MORE_ZH = re.compile(r"(?:高出?|多出?|大|长)了?$")
+_MIX = re.compile(rf"[ \u00a0]?(?:and|и|с)[ \u00a0](?:an?[ \u00a0])?(?P<half>{N})")
+_BETWEEN = re.compile(
+    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到为]|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не)"
+    r"[ \u00a0]{0,2}(?:(?:for|at|in|after|[Dd]ay|grade|about|у|на|через|в|с|第)[ \u00a0]?)?(?:US)?[$€¥]?"
+)
+_ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "range", "～": "range", "~": "range", "−": "range",
+          "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
+          "/": "bound", ":": "bound", "+": "bound", "=": "bound"}  # fmt: skip
+_OF = {
+    "en": re.compile(r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?"),
+    "ru": re.compile(
+        r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?|[ \u00a0]из[ \u00a0](?:этих |всех )?"
+    ),
+}
+_OF_ZH = re.compile(r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?")
+_ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
+_PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
+_EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
+# said once, before the first of several numbers
+_LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
+_ORDINAL_EN = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text as the guard understands it."""
+
+    folded: Folded
+    shadow: Shadow
+    language: str
+    figures: tuple[Figure, ...]
+    names: tuple[Figure, ...]
+    together: tuple[tuple[str, int, int], ...]  # range, bound or of, with the places of two figures
+
+    @cached_property
+    def endpoints(self) -> list[terms.Label]:
+        """The clinical endpoints that the text names."""
+        return terms.endpoints(self.folded.text, self.language)
+
+    @cached_property
+    def others(self) -> list[terms.Label]:
+        """The other words that figures belong to."""
+        return terms.others(self.folded.text, self.language)
+
+
+def read(text: str, language: str) -> Reading:
+    """Read a text in one of the languages of `cms.languages`."""
+    folded = fold(text)
+    shadow = shadow_of(folded.text, language)
+    found: list[tuple[int, int, Figure]] = []
+    used: set[int] = set()
+    for reader in (calendar.dates, calendar.clocks, calendar.rates):
+        for what in reader(shadow, language):
+            if what.inner is None and any(at in used for at in what.uses):
+                continue
+            used.update(what.uses)
+            start, end = what.inner or shadow.span(what.start, what.end)
+            number = shadow.tokens[what.uses[-1]].number if what.uses else None
+            form = number.form if number and what.unit in ("year-of", "day-of") else "calendar"
+            figure = Figure(what.value, what.unit, start, end, what.firm, form, None, also=what.also)
+            found.append((what.start, what.end, figure))
+    found += _counted(shadow, language, used)
+    found.sort(key=lambda place: place[0])
+    names = tuple(
+        Figure(
+            Fraction(0),
+            "name",
+            token.start,
+            token.end,
+            name=identifiers.comparable(token.name),
+            form=token.name,
+        )
+        for at, token in sorted(shadow.tokens.items())
+        if token.sign == NAME
+    )
+    figures = tuple(figure for _, _, figure in found)
+    return Reading(folded, shadow, language, figures, names, tuple(_together(found, shadow, language)))
+
+
+def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, int, Figure]]:
+    places = [
+        at
+        for at, token in sorted(shadow.tokens.items())
+        if token.number and at not in used and not token.role
+    ]
+    found: dict[int, Figure] = {}
+    ends: dict[int, int] = {}
+    skip: set[int] = set()
+    for at in places:
+        if at in skip:
+            continue
+        figure, end, also_used = _figure(shadow, at, language)
+        found[at], ends[at] = figure, end
+        skip.update(also_used)
+    _share_units(found, ends, shadow.text)
+    return [(at, ends[at], found[at]) for at in found]
+
+
+def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[int]]:
+    """The figure whose number stands at this place, the end of its unit, and the numbers it took in."""
+    text, number = shadow.text, shadow.tokens[at].number
+    if "decade of life" in number.marks:
+        return _decade_of_life(shadow, at), at + 1, []
+    value, end, ordinal, uses = _number(shadow, at, language)
+    unit, per, unit_end = units.after(text, end, language)
+    unit, value, unit_end, halves = _with_half(shadow, unit, value, unit_end, language)
+    start = at
+    if unit is None or (language != "zh-hans" and unit in ("item", "person")):
+        led, led_start = units.before(text, at, language)
+        if led and not (led == "item" and ordinal):
+            unit, start = led, led_start
+            ordinal = None if led in ("day", "week", "month", "cycle", "age") else ordinal
+    unit = _unit_of(number, unit)
+    if language == "en" and number.form == "half" and text[max(0, at - 3) : at] == "by ":
+        unit, number = "fold", replace(number, form="fold", also=(Fraction(2),))
+    is_part = _EACH_RU.search(text[max(0, at - 10) : at]) or _PART_RU.match(text, end)
+    if language == "ru" and ordinal and value and is_part:
+        value, unit, ordinal = 1 / value, "share", None
+    if language == "en" and unit is None and _is_year(number):
+        unit, ordinal = "year-of", None
+    value, also = _folds(number, value, unit, text[max(0, at - 8) : at], language)
+    if _is_negative(text, at, language):
+        value, start = -value, min(start, at - 1)
+    around = limits.around(text, start, at + 1, unit_end, language)
+    means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})
+    figure = Figure(
+        value, unit, *shadow.span(start, max(unit_end, end)), not _is_soft(number, unit), number.form, ordinal,
+        number.suffix, also, means, _limit_is_soft(around, means, number, unit, language), around.approximate, per,
+        number.marks, moves=limits.moves(text, start, language),
+    )  # fmt: skip
+    return figure, unit_end, [*uses, *halves]
+
+
+def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool | None, list[int]]:
+    """The value of a number with its ending (“11th”, «11-й») and its half (“two and a half”)."""
+    text, number = shadow.text, shadow.tokens[at].number
+    end, ordinal = at + 1, number.ordinal
+    if language == "zh-hans":
+        return number.value, end, ordinal or text[at - 1 : at] == "第", []
+    written = (_ORDINAL_EN if language == "en" else _ORDINAL_RU).match(text, end)
+    if written and number.form in ("digits", "roman"):
+        ordinal, end = True, written.end()
+    elif language == "ru" and number.form == "digits" and text[end : end + 3] in ("-ти", "-ми", "-ех"):
+        end += 3
+    if (mix := _MIX.match(text, end)) and _is_half(shadow, mix.start("half")) and number.form != "half":
+        return number.value + Fraction(1, 2), mix.end(), ordinal, [mix.start("half")]
+    return number.value, end, ordinal, []
+
+
+def _decade_of_life(shadow: Shadow, at: int) -> Figure:
+    """“In her sixties” is «за шестьдесят» and 六十多岁."""
+    value, more = shadow.tokens[at].number.value, frozenset({"gt"})
+    return Figure(value, "age", *shadow.span(at, at + 1), form="word", limits=more, limit_is_soft=True)
+
+
+def _limit_is_soft(
+    around: limits.Limits, means: frozenset[str], number: Number, unit: str | None, language: str
+) -> bool:
+    """“Over 200 operations” is a limit; “over two hours” may be one."""
+    if around.soft and language == "en" and "gt" in means:
+        return units.SCALE.get(unit or "", ("",))[0] in ("time", "months")
+    return around.soft or ("gt" in means and unit in ("fold", None) and number.soft)
+
+
+def _is_year(number: Number) -> bool:
+    """A bare number between 1900 and 2099 is a year more often than a count."""
+    return number.form == "digits" and 1900 <= number.value < 2100 and number.end - number.start == 4
+
+
+def _is_half(shadow: Shadow, at: int) -> bool:
+    token = shadow.tokens.get(at)
+    return bool(
+        token
+        and token.number
+        and token.number.value == Fraction(1, 2)
+        and token.number.form in ("half", "part")
+    )
+
+
+def _with_half(
+    shadow: Shadow, unit: str | None, value: Fraction, end: int, language: str
+) -> tuple[str | None, Fraction, int, list[int]]:
+    """“a year and a half”, 一年半, 两个半月."""
+    text = shadow.text
+    if language == "zh-hans":
+        if unit not in (None, "item") and _is_half(shadow, end):
+            return unit, value + Fraction(1, 2), end + 1, [end]
+        place = end + (text[end : end + 1] == "个")
+        if unit in (None, "item") and _is_half(shadow, place):
+            inner, _, inner_end = units.after(text, place + 1, language)
+            if text[place + 1 : place + 2] == "月":
+                inner, inner_end = "month", place + 2
+            if inner:
+                return inner, value + Fraction(1, 2), inner_end, [place]
+        return unit, value, end, []
+    if unit and (mix := _MIX.match(text, end)) and _is_half(shadow, mix.start("half")):
+        return unit, value + Fraction(1, 2), mix.end(), [mix.start("half")]
+    return unit, value, end, []
+
+
+def _unit_of(number: Number, unit: str | None) -> str | None:
+    if number.form in ("fold", "occurrence", "vague", "percent"):
+        return {"percent": "%", "vague": "vague"}.get(number.form, number.form)
+    if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
+        return "share"
+    if number.form == "roman" and unit in (None, "item", "fold", "person"):
+        return "stage" if unit is None else unit
+    return unit
+
+
+def _folds(
+    number: Number, value: Fraction, unit: str | None, before: str, language: str
+) -> tuple[Fraction, tuple]:
+    """增加了两倍 is three times as much; 高两倍 is read either way."""
+    if language == "zh-hans" and unit == "fold" and number.form != "fold":
+        if _GROWN_ZH.search(before):
+            return value + 1, ()
+        if _MORE_ZH.search(before):
+            return value, (value + 1,)
+    if unit == "fold" and value:
+        return value, (*number.also, 1 / value)
+    return value, number.also
+
+
+def _is_negative(text: str, at: int, language: str) -> bool:
+    sign, before = text[at - 1 : at], text[at - 2 : at - 1]
+    if at == 0 or sign not in ("-", "−", "–"):
+        return False
+    if sign == "−":
+        return before not in (N, NAME, "%")
+    return at == 1 or (before in " \u00a0(第\n" and (at < 3 or text[at - 3 : at - 2] != N or sign == "−"))
+
+
+def _is_soft(number: Number, unit: str | None) -> bool:
+    if not number.soft:
+        return False
+    # “one month” may be «месяц» alone, but “first-line” and “grade 1” are said
+    return not (number.ordinal and unit in ("line", "cycle", "stage", "grade", "phase"))
+
+
+def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> None:
+    """“10 to 20 mg”: both are milligrams. “Grade 1 or 2”: both are grades."""
+    places = sorted(found)
+    for left, right in reversed(list(itertools.pairwise(places))):
+        between = text[ends[left] : right]
+        first, second = found[left], found[right]
+        if not (between == "" and first.form == second.form == "han") and (
+            len(between) > 24 or not _joins(between)
+        ):
+            continue
+        if (
+            first.unit in (None, "item")
+            and second.unit not in (None, "item")
+            and _can_share(first, second, between)
+        ):
+            found[left] = replace(first, unit=second.unit, per=second.per, ordinal=_both(first, second))
+    for left, right in itertools.pairwise(places):
+        between = text[ends[left] : right]
+        first, second = found[left], found[right]
+        if second.unit or first.unit not in _LED or len(between) > 24 or not _joins(between):
+            continue
+        if second.per is None and (second.form == first.form or 0 < second.value <= 10):
+            found[right] = replace(second, unit=first.unit)
+
+
+def _both(first: Figure, second: Figure) -> bool | None:
+    return second.ordinal if first.ordinal is False else first.ordinal
+
+
+def _joins(between: str) -> bool:
+    return _BETWEEN.fullmatch(between) is not None
+
+
+def _can_share(first: Figure, second: Figure, between: str) -> bool:
+    joint = _BETWEEN.fullmatch(between)["how"] if between else ""
+    return (
+        not (joint in ("/", ":", "+", "=") and second.unit in ("person", "item", "year"))
+        and first.form != "vague"
+    )
+
+
+def _together(
+    found: list[tuple[int, int, Figure]], shadow: Shadow, language: str
+) -> list[tuple[str, int, int]]:
+    """Pairs whose order is part of what they say, by their places among the figures."""
+    result = []
+    text = shadow.text
+    for index, ((left, end, _), (right, _, _)) in enumerate(itertools.pairwise(found)):
+        if right - left > 61:
+            continue
+        gap = shadow.text[left + 1 : right]
+        tail = text[end:right] if end <= right else gap
+        joint = _BETWEEN.fullmatch(tail) or _BETWEEN.fullmatch(gap)
+        if joint and (role := _ROLES.get(joint["how"][-1] if language == "zh-hans" else joint["how"])):
+            result.append((role, index, index + 1))
+        elif language == "zh-hans":
+            if _OF_ZH.fullmatch(gap) or re.fullmatch(r"[例名位个]患者[，,]?(?:其)?中?(?:有|共)?", gap):
+                result.append(("of", index + 1, index))
+        elif (
+            _OF[language].fullmatch(tail)
+            or _OF[language].fullmatch(gap)
+            or re.fullmatch(r"(?: of)?(?: the)?(?: \w+)? ?(?:out of|of) (?:the )?", tail)
+        ):
+            result.append(("of", index, index + 1))
+    return result

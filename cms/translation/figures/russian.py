@@ -1,0 +1,241 @@
+"""Numbers written in Russian words, in every case and gender, and inside compound words."""
+
+import re
+from fractions import Fraction
+
+from cms.translation.figures.figure import Number
+
+_FORMS = {
+    0: "ноль нуль нуля нулю нулем ноля",
+    1: "один одна одно одного одной одному одним одном одну одною",
+    2: "два две двух двум двумя двое двоих двоим двоими",
+    3: "три трех трем тремя трое троих троим троими",
+    4: "четыре четырех четырем четырьмя четверо четверых четверым",
+    7: "семь семи семеро семерых",  # «семью» is the family more often than seven
+    8: "восемь восьми восемью восьмью восьмеро восьмерых",
+    40: "сорок сорока",
+    90: "девяносто девяноста",
+    100: "сто ста",
+    200: "двести двухсот двумстам двумястами двухстах",
+    300: "триста трехсот тремстам тремястами трехстах",
+    400: "четыреста четырехсот четыремстам четырьмястами четырехстах",
+    1000: "тысяча тысячи тысяче тысячу тысячей тысячью тысяч тысячам тысячами тысячах тыс",
+    10**6: "миллион миллиона миллиону миллионом миллионе миллионы миллионов миллионам миллионами млн",
+    10**9: "миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам млрд",
+    10**12: "триллион триллиона триллиону триллионом триллионы триллионов трлн",
+}
+_SOFT_SIGN = {
+    5: "пят", 6: "шест", 9: "девят", 10: "десят", 11: "одиннадцат", 12: "двенадцат", 13: "тринадцат",
+    14: "четырнадцат", 15: "пятнадцат", 16: "шестнадцат", 17: "семнадцат", 18: "восемнадцат",
+    19: "девятнадцат", 20: "двадцат", 30: "тридцат",
+}  # fmt: skip
+_PAIRED = {5: "пять пяти пятью", 6: "шесть шести шестью", 7: "семь семи семью", 8: "восемь восьми восемью",
+           9: "девять девяти девятью"}  # fmt: skip
+_ORDINAL_STEMS = {
+    1: "перв", 2: "втор", 4: "четверт", 5: "пят", 6: "шест", 7: "седьм", 8: "восьм", 9: "девят", 10: "десят",
+    11: "одиннадцат", 12: "двенадцат", 13: "тринадцат", 14: "четырнадцат", 15: "пятнадцат", 16: "шестнадцат",
+    17: "семнадцат", 18: "восемнадцат", 19: "девятнадцат", 20: "двадцат", 30: "тридцат", 40: "сороков",
+    50: "пятидесят", 60: "шестидесят", 70: "семидесят", 80: "восьмидесят", 90: "девяност", 100: "сот",
+}  # fmt: skip
+_ENDINGS = "ый ой ая ое ого ому ым ом ую ою ые ых ыми".split()
+_THIRD = "третий третья третье третьего третьей третьему третьим третьем третьи третьих третьими третью"
+
+
+def _cardinals() -> dict[str, int]:
+    found = {form: value for value, forms in _FORMS.items() for form in forms.split()}
+    for value, stem in _SOFT_SIGN.items():
+        found |= {stem + ending: value for ending in ("ь", "и", "ью")}
+    found |= {
+        "пятеро": 5,
+        "пятерых": 5,
+        "шестеро": 6,
+        "шестерых": 6,
+        "дюжина": 12,
+        "дюжину": 12,
+        "дюжины": 12,
+    }
+    for digit, forms in _PAIRED.items():
+        direct, oblique, instrumental = forms.split()
+        hundreds = {
+            direct + "сот",
+            oblique + "сот",
+            oblique + "стам",
+            oblique + "стах",
+            instrumental + "стами",
+        }
+        found |= dict.fromkeys(hundreds, digit * 100)
+        if digit != 9:
+            tens = {direct + "десят", oblique + "десяти", instrumental + "десятью"}
+            found |= dict.fromkeys(tens, digit * 10)
+    return found
+
+
+CARDINALS = _cardinals()
+ORDINALS = {stem + end: value for value, stem in _ORDINAL_STEMS.items() for end in _ENDINGS} | dict.fromkeys(
+    _THIRD.split(), 3
+)
+_THIRDS = {"треть": 3, "трети": 3, "третей": 3, "четверть": 4, "четверти": 4, "четвертью": 4, "четвертей": 4}
+_HALF = {"половина", "половины", "половине", "половину", "половиной", "пополам", "наполовину"}
+_ONE_AND_A_HALF = {"полтора", "полторы", "полутора"}
+_OTHERS = {
+    "оба": ("both", 2), "обе": ("both", 2), "обоих": ("both", 2), "обеих": ("both", 2), "обоим": ("both", 2),
+    "обеим": ("both", 2), "обоими": ("both", 2), "обеими": ("both", 2), "пара": ("both", 2), "пару": ("both", 2),
+    "однажды": ("occurrence", 1), "единожды": ("occurrence", 1), "однократно": ("occurrence", 1),
+    "вдвоем": ("both", 2), "втроем": ("both", 3), "вчетвером": ("both", 4), "впятером": ("both", 5),
+    "дважды": ("occurrence", 2), "двукратно": ("occurrence", 2), "трижды": ("occurrence", 3),
+    "четырежды": ("occurrence", 4), "вдвое": ("fold", 2), "втрое": ("fold", 3), "вчетверо": ("fold", 4),
+    "впятеро": ("fold", 5), "вшестеро": ("fold", 6), "десятки": ("vague", 10), "десятков": ("vague", 10),
+    "сотни": ("vague", 100), "сотен": ("vague", 100), "сотням": ("vague", 100), "сотнями": ("vague", 100),
+    "десяткам": ("vague", 10), "десятками": ("vague", 10), "десятка": ("vague", 10),
+}  # fmt: skip
+_INSIDE = {  # numbers as they stand in compounds: «трёхнедельный», «шестидесятилетний»
+    "одно": 1, "двух": 2, "дву": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8,
+    "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14,
+    "пятнадцати": 15, "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19,
+    "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70,
+    "восьмидесяти": 80, "девяносто": 90, "сто": 100, "двухсот": 200, "тысяче": 1000,
+}  # fmt: skip
+_inside = "|".join(sorted(_INSIDE, key=len, reverse=True))
+_COMPOUND = re.compile(
+    rf"(?P<number>(?:(?:{_inside}){{1,3}})|полутора|полу)"
+    r"(?=лет(?!ел|а)|годов|годич|год(?:а|у|ом)?$|месяч|недел|днев|суточ|часов|час(?:а|у|ом)?$|минут|секунд"
+    r"|кратн|процентн|миллиметров|сантиметров|граммов|литров)"
+)
+# A unit without a number is one: «через месяц», «за неделю», «в течение года».
+_BARE = {
+    "год",
+    "года",
+    "месяц",
+    "месяца",
+    "неделю",
+    "недели",
+    "день",
+    "дня",
+    "час",
+    "часа",
+    "сутки",
+    "суток",
+    "минуту",
+}
+_BEFORE_BARE = re.compile(
+    r"(?:через|спустя|течение|на|за|около|почти|более|менее|длился|длилась|длилось|наблюдали)[ \u00a0]$"
+)
+_PREFIX = re.compile("двух|трех|четырех")
+_HALF_AND_UNIT = re.compile(r"пол(?=года|месяца|часа|минуты|недели|литра|дня$)")
+_FOLD_STEM = re.compile(r"(?P<two>удв(?:о|аив))|(?P<three>утр(?:о[еиия]|аив))|(?P<four>учетвер)")
+# Words that only look as if they counted.
+LEXICAL = re.compile(
+    r"(?:двенадцатиперстн|тройничн|семь(?:я|е|ю|ей|ями)$|стоп|однак|одновремен|однородн|двойн|двусторонн"
+    r"|двояк|тройн|трехглав|четырехглав|двуглав|шестер|трест|сторон|стол|столь|пятн|пятк|третич|вторичн|первичн)"
+)
+WORD = r"(?P<word>[А-Яа-яЁё]+)"
+
+
+def read(found: str, start: int, before: str, after: str) -> Number | None:
+    """The number that a word is or begins with. `before` and `after` are what surrounds it, in lower case."""
+    word = found.lower().replace("ё", "е")
+    end = start + len(found)
+    if word in CARDINALS:
+        return _cardinal(word, start, end, before, after)
+    if word in ORDINALS:
+        return Number(
+            Fraction(ORDINALS[word]),
+            start,
+            end,
+            "word",
+            ordinal=True,
+            soft=ORDINALS[word] < 3 or word in ("третьих", "третьи"),
+        )
+    if word in _OTHERS:
+        form, value = _OTHERS[word]
+        also = (Fraction(1, value),) if form == "fold" else ()
+        soft = form == "both" or (form, value) == ("occurrence", 1)
+        return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
+    if word in _THIRDS:
+        return Number(Fraction(1, _THIRDS[word]), start, end, "part")
+    if word in _HALF or word.startswith("половинн"):
+        return Number(Fraction(1, 2), start, end, "half", soft=True)
+    if word in _ONE_AND_A_HALF:
+        return Number(Fraction(3, 2), start, end, "word")
+    if word in _BARE and (word != "день" or not before.endswith("через ")) and _BEFORE_BARE.search(before):
+        return Number(Fraction(1), start, start, "article", soft=True)
+    if len(word) > 5:
+        return _compound(word, start)
+    return None
+
+
+def _cardinal(word: str, start: int, end: int, before: str, after: str) -> Number | None:
+    value = CARDINALS[word]
+    if value == 1 and before.endswith("ни "):
+        return None
+    if value >= 1000 and word in ("тысячи", "миллионы", "миллиарды", "тысячам", "тысячами", "миллионам"):
+        return Number(Fraction(value), start, end, "vague")
+    return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
+
+
+def _compound(word: str, start: int) -> Number | None:
+    if match := _HALF_AND_UNIT.match(word):
+        return Number(Fraction(1, 2), start, start + match.end(), "half")
+    if match := _FOLD_STEM.match(word):
+        value = {"two": 2, "three": 3, "four": 4}[match.lastgroup or "two"]
+        return Number(Fraction(value), start, start + len(word), "fold")
+    if LEXICAL.match(word):
+        return None
+    if match := _COMPOUND.match(word):
+        number = match["number"]
+        if number in ("полутора", "полу"):
+            value = Fraction(3, 2) if number == "полутора" else Fraction(1, 2)
+        else:
+            value = Fraction(sum(_INSIDE[part] for part in re.findall(_inside, number)))
+        return Number(value, start, start + match.end(), "word", soft=value == 1)
+    if match := _PREFIX.match(word):
+        return Number(Fraction(_INSIDE[match.group()]), start, start + match.end(), "word", soft=True)
+    return None
+
+
+def joined(numbers: list[Number], text: str) -> list[Number]:
+    """The numbers, with «двадцать два» and «три тысячи пятьсот» made one."""
+    result: list[Number] = []
+    for number in numbers:
+        last = result[-1] if result else None
+        if last and number.form in ("word", "vague", "part") and _belong(last, number, text):
+            result[-1] = _sum(last, number)
+        else:
+            result.append(number)
+    return result
+
+
+def _belong(last: Number, number: Number, text: str) -> bool:
+    if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
+        return False
+    if text[last.end : number.start] not in (" ", "\u00a0"):
+        return False
+    if number.value >= 1000 and number.value.denominator == 1:
+        return last.value < number.value
+    if last.form == "digits":
+        return False
+    if number.form == "part" or (number.ordinal and number.value >= 4 and last.value in (2, 3, 4, 1)):
+        # «две трети», «две пятых»
+        word = text[number.start : number.end].lower()
+        return number.form == "part" or word.endswith(("ых", "ая"))
+    if last.value.denominator != 1 or number.value.denominator != 1:
+        return False
+    low = int(last.value)
+    return (
+        (low >= 20 and low < 100 and low % 10 == 0 and number.value < 10)
+        or (low >= 100 and low % 100 == 0 and number.value < 100 and low % 1000 != 0)
+        or (low >= 1000 and low % 1000 == 0 and number.value < 1000)
+    )
+
+
+def _sum(last: Number, number: Number) -> Number:
+    if number.value >= 1000 or number.form == "part":
+        value = last.value * number.value
+    elif number.ordinal and last.value < 10:
+        return Number(last.value / number.value, last.start, number.end, "part")
+    else:
+        value = last.value + number.value
+    form = "digits" if last.form == "digits" else number.form if number.form == "part" else "word"
+    return Number(
+        value, last.start, number.end, form, ordinal=number.ordinal, marks=last.marks | number.marks
+    )
