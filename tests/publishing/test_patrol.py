@@ -41,7 +41,7 @@ def raw(query: str, *values) -> None:
 
 
 def status(client, page: Page) -> int:
-    return client.get(f"/{page.locale.language_code}/stories/{page.slug}/").status_code
+    return client.get(page.url).status_code
 
 
 def patrol_command(*arguments: str) -> tuple[str, int]:
