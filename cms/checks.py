@@ -17,6 +17,7 @@ from cms.publishing.gate import Gated
 from cms.publishing.messages import MESSAGES
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.snippets import SNIPPET_RULES
+from cms.publishing.rules.text.severity import DEFAULT
 
 
 def page_types() -> list[type[Page]]:
@@ -56,8 +57,10 @@ def codes_of_rules() -> set[str]:
         node.args[0].value
         for module in modules
         for node in ast.walk(ast.parse(inspect.getsource(module)))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Obstacle"
-    }
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "Obstacle"
+        and isinstance(node.args[0], ast.Constant)
+    } | set(DEFAULT)
 
 
 @register("casebook")

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from cms.publishing import confirm
+from cms.publishing import confirm, turns
 from cms.publishing.preview import would_fail
 from stories.models import OutcomeDisclaimer
 from stories.permissions import may_approve_disclaimers
@@ -62,6 +62,7 @@ def _held(request: HttpRequest, pk: int) -> OutcomeDisclaimer:
     if not may_approve_disclaimers(request.user):
         raise PermissionDenied
     with transaction.atomic():
+        turns.alone()
         return get_object_or_404(OutcomeDisclaimer.objects.select_for_update(), pk=pk)
 
 

@@ -18,6 +18,7 @@ from wagtail.models import Page, ReferenceIndex, Revision
 from cms.days import site_today
 from cms.delivery.models import PublicBasis, PublicPage
 from cms.delivery.register import address_of, name_of
+from cms.publishing import turns
 from cms.publishing.erasing import erase_decisions
 from cms.record import ledger
 from cms.record.erasing import drop_unused_files, erase_mentions, erase_pages
@@ -205,6 +206,7 @@ def _drafts_elsewhere(record: ConsentRecord, found: Belongings) -> list[Page]:
 def erase(record: ConsentRecord, *, user) -> dict[str, int]:
     """Erase the person who gave this consent; how much that was. Raises NotErasable."""
     with transaction.atomic():
+        turns.alone()
         record = ConsentRecord.objects.select_for_update().get(pk=record.pk)
         if reasons := in_the_way(record):
             raise NotErasable(reasons)

@@ -33,6 +33,7 @@ from cms.publishing.rules.candidate import (
     Role,
     WaiverFacts,
 )
+from stories.texts import known_names, texts
 
 PROSE_FIELDS = "lead headline display_name subtype outcome_detail cover_alt outlet tags".split()
 
@@ -46,6 +47,8 @@ def candidate(page: Page, *, today: date) -> Candidate:
         script=language.script,
         today=today,
         text=f"{page.title} {prose(page)}",
+        texts=tuple(texts(page)),
+        known_names=known_names(page),
         disclaimer=_disclaimer(getattr(page, "outcome_disclaimer", None)),
         expected_results=_claim(getattr(page, "expected_results", None)),
         consent=_consent(getattr(page, "consent", None)),
@@ -284,11 +287,6 @@ def untranslated(page: Page) -> int:
 def _is_as_cleared(page: Page) -> bool:
     # its source was edited since: what is still to translate belongs to the next version, not to this text
     return Clearance.objects.standing().for_page(page).filter(digest=digest(page)).exists()
-
-
-def public_until(page: Page) -> date | None:
-    """The last day on which the page may be shown, as far as is known: the first of its consents to end."""
-    return min((consent.last_day for consent in consents_of(page) if consent.last_day), default=None)
 
 
 def rests_on(page: Page) -> frozenset[str]:

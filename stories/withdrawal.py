@@ -16,6 +16,7 @@ from wagtail.models import Page, Revision, WorkflowState
 
 from cms.days import site_today
 from cms.delivery.register import name_of
+from cms.publishing import turns
 from cms.publishing.takedown import withhold
 from cms.record import ledger
 from cms.record.models import Decision
@@ -38,6 +39,7 @@ class Result:
 def withdraw(record: ConsentRecord, *, user, note: str = "") -> Result:
     """Withdraw the consent, and take down everything that rests on it. Nothing brings it back."""
     with transaction.atomic(), LogContext(user=user):
+        turns.alone()
         began = timezone.now()
         locked = ConsentRecord.objects.select_for_update().get(pk=record.pk)
         if locked.is_withdrawn:

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import reverse
@@ -131,6 +133,58 @@ def test_another_failure_stays_a_failure(admin_client, refusing_view, monkeypatc
     monkeypatch.setattr(HomeView, "get", fail)
     with pytest.raises(ZeroDivisionError):
         admin_client.get(refusing_view)
+
+
+# --- a busy database
+
+
+@pytest.fixture
+def busy_view(monkeypatch):
+    """An admin view that the database makes give way, in the words of either database."""
+
+    def make(words: str = "deadlock detected", code: str | None = "40P01") -> str:
+        def give_way(self, request, *args, **kwargs):
+            cause = Exception(words)
+            cause.pgcode = code
+            raise OperationalError(words) from cause
+
+        monkeypatch.setattr(HomeView, "get", give_way)
+        monkeypatch.setattr(HomeView, "post", give_way, raising=False)
+        return reverse("wagtailadmin_home")
+
+    return make
+
+
+@pytest.mark.parametrize(("words", "code"), [("deadlock detected", "40P01"), ("database is locked", None)])
+def test_whoever_gave_way_can_send_the_same_again(admin_client, busy_view, words, code):
+    sent = {"title": "“Quoted” & <kept>", "tags": ["one", "two"]}
+    answer = admin_client.post(busy_view(words, code), sent)
+    assert answer.status_code == 503
+    text = answer.content.decode()
+    assert 'name="title" value="“Quoted” &amp; &lt;kept&gt;"' in text
+    assert text.count('name="tags"') == 2
+    assert "Send again" in text
+
+
+def test_whoever_only_looked_is_led_to_the_same_page(admin_client, busy_view):
+    answer = admin_client.get(f"{busy_view()}?a=1")
+    assert answer.status_code == 503
+    assert 'href="/admin/?a=1"' in answer.content.decode()
+
+
+def test_a_file_cannot_be_sent_again_by_itself(admin_client, busy_view):
+    answer = admin_client.post(busy_view(), {"file": SimpleUploadedFile("a.txt", b"a")})
+    assert "a file has to be chosen anew" in answer.content.decode()
+
+
+def test_a_script_is_told_that_the_database_was_busy(admin_client, busy_view):
+    answer = admin_client.get(busy_view(), headers={"Accept": "application/json"})
+    assert (answer.status_code, answer.json()["error_code"]) == (503, "busy")
+
+
+def test_a_database_that_fails_in_another_way_stays_a_failure(admin_client, busy_view):
+    with pytest.raises(OperationalError):
+        admin_client.get(busy_view("the disk is full", "53100"))
 
 
 # --- a workflow’s last approval of a page that may not be public

@@ -61,7 +61,9 @@ def test_code_that_searches_takes_anything(query):
 @pytest.mark.django_db
 def test_a_quoted_word_is_found_like_the_word():
     root = Page.objects.get(depth=1)
-    page = root.add_child(instance=Page(title="Interview with a haematologist", slug="interview-x", live=False))
+    page = root.add_child(
+        instance=Page(title="Interview with a haematologist", slug="interview-x", live=False)
+    )
     assert page.pk in {found.pk for found in Page.objects.search('"haematologist"')}
 
 

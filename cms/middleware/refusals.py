@@ -34,14 +34,14 @@ class RefusedPublicationMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, ValidationError) or not _is_admin(request.path_info):
+        if not isinstance(exception, ValidationError) or not is_admin(request.path_info):
             return None
         # the view has ended, and with it the language of the admin
-        with override(_language_of(request)):
+        with override(language_of(request)):
             text = _("This was not done, and nothing new has gone live. %(reasons)s") % {
                 "reasons": " ".join(reasons(exception, _page_of(request)))
             }
-        if not _reads_json(request):
+        if not reads_json(request):
             messages.error(request, text)
             return redirect(_way_back(request))
         if request.resolver_match.url_name in WINDOW_VIEWS:
@@ -52,11 +52,12 @@ class RefusedPublicationMiddleware:
         return JsonResponse(refusal, status=422)
 
 
-def _is_admin(path: str) -> bool:
+def is_admin(path: str) -> bool:
+    """Whether this path belongs to the admin."""
     return path.startswith(reverse("wagtailadmin_home"))
 
 
-def _language_of(request: HttpRequest) -> str | None:
+def language_of(request: HttpRequest) -> str | None:
     """The language in which this person uses the admin."""
     if not request.user.is_authenticated:
         return get_language()
@@ -69,7 +70,8 @@ def _page_of(request: HttpRequest) -> Page | None:
     return page.get_latest_revision_as_object() if page else None
 
 
-def _reads_json(request: HttpRequest) -> bool:
+def reads_json(request: HttpRequest) -> bool:
+    """Whether a script of the admin sent this, and not a form."""
     is_script = request.headers.get("X-Requested-With") == "XMLHttpRequest"
     return is_script or not request.accepts("text/html")
 
@@ -84,6 +86,6 @@ def _way_back(request: HttpRequest) -> str:
         return home
     address = urlsplit(referrer)
     repeats = request.method == "GET" and address.path == request.path
-    if repeats or not _is_admin(address.path):
+    if repeats or not is_admin(address.path):
         return home
     return address._replace(scheme="", netloc="").geturl()

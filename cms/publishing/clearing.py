@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
@@ -88,7 +89,7 @@ def clear(page: Gated, examination: Examination) -> None:
 
     Raises NotPublishable for a page that visitors could not read.
     """
-    entry = page.as_entry()
+    entry = replace(page.as_entry(), public_until=examination.last_day)
     content = digest(page)
     basis = {
         **entry.basis,

@@ -17,9 +17,10 @@ from wagtail.models import GroupPagePermission, Page
 from wagtail_localize.models import StringTranslation
 
 from cms.days import site_today
-from cms.publishing import clearing
-from cms.publishing.models import Clearance, SignOff, Waiver
-from cms.publishing.rules.candidate import Role
+from cms.publishing import clearing, turns
+from cms.publishing.models import Clearance, LocalePolicy, SignOff, Waiver
+from cms.publishing.rules import severity_by
+from cms.publishing.rules.candidate import Role, Severity
 from cms.publishing.rules.law import LAW
 from cms.record import ledger
 
@@ -169,8 +170,8 @@ def take_back(signed: SignOff, *, user) -> None:
 @transaction.atomic
 def waive(page: Page, code: str, about: str, *, user, reason: str, until: date | None = None) -> Waiver:
     """Say with a reason that one finding is fine on this page, until a day or for good."""
-    role = role_that_waives(code)
     page = _locked(page)
+    role = role_that_waives(code, page)
     if not may_decide(user, role, page):
         raise PermissionDenied
     reason = reason.strip()
@@ -194,12 +195,18 @@ def waive(page: Page, code: str, about: str, *, user, reason: str, until: date |
     return waiver
 
 
-def role_that_waives(code: str) -> Role:
-    """Who may waive a finding of this code. Raises NotDecided where nobody may."""
+def role_that_waives(code: str, page: Page) -> Role:
+    """Who may waive a finding of this code on this page. Raises NotDecided where nobody may."""
     law = LAW.get(code)
-    if law is None or law.waived_by is None:
+    role = law and law.waived_by_at(_severity_on(page, code))
+    if role is None:
         raise NotDecided(_("Nobody may waive this. Mend the page."))
-    return law.waived_by
+    return role
+
+
+def _severity_on(page: Page, code: str) -> Severity:
+    policy = LocalePolicy.objects.filter(locale_id=page.locale_id).first()
+    return severity_by(policy.severities if policy else {}, code, page.locale.language_code)
 
 
 @transaction.atomic
@@ -207,7 +214,8 @@ def take_back_waiver(waiver: Waiver, *, user) -> None:
     """Take a waiver back. A live page that no longer stands leaves the public at once."""
     page = _locked(waiver.page)
     waiver = Waiver.objects.get(pk=waiver.pk)
-    if not may_decide(user, role_that_waives(waiver.code), page):
+    law = LAW.get(waiver.code)  # what has become a block since may still be taken back
+    if law is None or law.waived_by is None or not may_decide(user, law.waived_by, page):
         raise PermissionDenied
     if waiver.withdrawn_at is not None:
         raise NotDecided(_("This waiver has already been taken back."))
@@ -225,6 +233,7 @@ def _facts_of(waiver: Waiver) -> dict[str, object]:
 
 def _locked(page: Page | None) -> Page:
     """The page, held until the transaction ends: whoever decides next sees what was decided before."""
+    turns.beside_others()
     held = Page.objects.select_for_update().filter(pk=page.pk).first() if page else None
     if held is None:
         raise NotDecided(_("The page has been deleted."))

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from django.core.exceptions import ValidationError
@@ -69,6 +70,13 @@ def examine(page: Gated, *, today: date | None = None) -> Examination:
 
 def examine_candidate(candidate: Candidate) -> Examination:
     """The same of the plain facts, for those who look at the facts as well."""
+    today = _examined(candidate)
+    if today.obstacles:
+        return today
+    return replace(today, last_day=rules.last_day(candidate, lambda other: _examined(other).obstacles))
+
+
+def _examined(candidate: Candidate) -> Examination:
     found = [obstacle for rule in rules.RULES for obstacle in _asked(rule, candidate)]
     return rules.examine(candidate, found)
 

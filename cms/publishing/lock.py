@@ -8,6 +8,7 @@ from django.db.models.signals import post_save, pre_delete, pre_save
 from wagtail.models import Page
 
 from cms.delivery import register
+from cms.publishing import turns
 from cms.publishing.clearing import clear, keep_below, withdraw
 from cms.publishing.gate import NotPublishable, examine, gated, obstacles_for
 
@@ -39,11 +40,13 @@ def is_bookkeeping(update_fields: frozenset[str] | None) -> bool:
 
 
 def refuse_what_may_not_be_public(sender, instance, update_fields=None, **kwargs) -> None:
-    if not isinstance(instance, Page) or not instance.live or is_bookkeeping(update_fields):
+    if not isinstance(instance, Page):
         return
-    page = gated(instance)
+    turns.beside_others()
+    page = gated(instance) if instance.live and not is_bookkeeping(update_fields) else None
     if page is None:
         return
+    turns.hold(page)
     obstacles = obstacles_for(page)
     if obstacles and instance.alias_of_id:
         instance.live = False  # nobody edits an alias, so there is nobody to tell

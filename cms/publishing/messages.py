@@ -3,6 +3,7 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from cms.publishing.rule_messages import RULE_MESSAGES
 from cms.publishing.rules import Obstacle
 from cms.publishing.rules.law import Group
 
@@ -108,6 +109,7 @@ MESSAGES: dict[str, Promise] = {
     "blocks-unfinished": _(
         "A block on this page lacks something that it needs. Open the editor, publish, and follow the marks."
     ),
+    **RULE_MESSAGES,
 }
 
 SHOWN: dict[str, Promise] = {
@@ -169,6 +171,7 @@ GROUPS: dict[Group, Promise] = {
     Group.TRANSLATION: _("Language of the page"),
     Group.POLICY: _("Policy of the language"),
     Group.SIGN_OFF: _("Sign-off and review"),
+    Group.WORDS: _("Words of the page"),
     Group.CONTENT: _("Content of the page"),
 }
 

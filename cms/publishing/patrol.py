@@ -7,7 +7,7 @@ hundred. It only looks; what follows from it is in `cms.publishing.rounds`.
 import logging
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from django.utils import timezone
 from wagtail.models import Page, PageLogEntry, PageViewRestriction, Revision
 
 from cms.delivery import register
+from cms.delivery.entry import Entry
 from cms.delivery.models import PublicPage
 from cms.publishing.clearing import digest, form
 from cms.publishing.gate import Gated, GatedSnippet, examine, obstacles_for_snippet
@@ -138,7 +139,8 @@ def _look(
     elif is_outdated:
         found = _of(page, Kind.OUTDATED, "cleared-before-the-upgrade")
     else:
-        found = None if _is_as_cleared(page, row, clearance) else _of(page, Kind.ENTRY, "entry-changed")
+        entry = replace(page.as_entry(), public_until=examination.last_day)
+        found = None if _says(row, entry, page, clearance) else _of(page, Kind.ENTRY, "entry-changed")
     return Look(page, examination, found)
 
 
@@ -147,9 +149,8 @@ def _of(page: Page, kind: Kind, *codes: str) -> Found:
     return Found(kind, codes, page.pk, language, register.address(page, language))
 
 
-def _is_as_cleared(page: Gated, row: PublicPage, clearance: Clearance) -> bool:
+def _says(row: PublicPage, entry: Entry, page: Gated, clearance: Clearance) -> bool:
     """Whether the row says what the page says: cards, search, feed and sitemap read nothing else."""
-    entry = page.as_entry()
     said = {name: getattr(row, name) for name in ("kind", "language", "title", "summary", "facts", "outcome")}
     said |= {name: getattr(row, name) for name in ("disclaimer_short", "search_text", "public_until")}
     return (

@@ -5,6 +5,7 @@ import json
 from django import forms
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
 from cms.publishing.messages import MESSAGES
@@ -22,6 +23,7 @@ class SeveritiesWidget(forms.Widget):
     """One choice for each finding that may be waived. What nobody may waive is not offered."""
 
     template_name = "publishing/severities.html"
+    language = ""  # whose law says what is usual; set by the form once its policy has a language
 
     def get_context(self, name: str, value: object, attrs: dict | None) -> dict:
         chosen = _as_dict(value)
@@ -31,9 +33,9 @@ class SeveritiesWidget(forms.Widget):
                 "rule": law.rule,
                 "wording": str(MESSAGES[code]) % {"about": "…"},
                 "source": law.source,
-                "default": SEVERITIES[law.severity],
+                "default": SEVERITIES[law.severity_in(self.language)],
                 "options": [
-                    (severity.value, label, chosen.get(code, law.severity) == severity)
+                    (severity.value, label, chosen.get(code, law.severity_in(self.language)) == severity)
                     for severity, label in SEVERITIES.items()
                 ],
             }
@@ -48,7 +50,8 @@ class SeveritiesWidget(forms.Widget):
 
     def value_from_datadict(self, data, files, name: str) -> str:
         chosen = {code: data[f"{name}-{code}"] for code, _law in _waivable() if f"{name}-{code}" in data}
-        return json.dumps({code: value for code, value in chosen.items() if value != LAW[code].severity})
+        usual = {code: law.severity_in(self.language) for code, law in _waivable()}
+        return json.dumps({code: value for code, value in chosen.items() if value != usual[code]})
 
     def value_omitted_from_data(self, data, files, name: str) -> bool:
         return not any(f"{name}-{code}" in data for code, _law in _waivable())
@@ -66,6 +69,15 @@ def _as_dict(value: object) -> dict:
     if isinstance(value, str):
         value = json.loads(value)
     return value if isinstance(value, dict) else {}
+
+
+class PolicyForm(WagtailAdminModelForm):
+    """A policy, with what the law of its own language says beside each choice."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "severities" in self.fields and self.instance.locale_id:
+            self.fields["severities"].widget.language = self.instance.locale.language_code
 
 
 edit_handler = ObjectList(
@@ -97,5 +109,6 @@ edit_handler = ObjectList(
             heading=_("What each finding does"),
             help_text=_("Only what somebody may waive can be changed. Everything else always blocks."),
         ),
-    ]
+    ],
+    base_form_class=PolicyForm,
 )

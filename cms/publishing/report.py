@@ -33,6 +33,7 @@ class Item:
     then: str
     is_blocking: bool
     field: str
+    at: str
     place: str
     rule: str
     source: str
@@ -42,7 +43,12 @@ class Item:
 
     @property
     def key(self) -> str:
-        return f"{self.code}|{self.about}"
+        return f"{self.code}|{self.about}|{self.at}"
+
+    @property
+    def words(self) -> str:
+        """The words of the page that it quotes, for those that are about words."""
+        return self.about if LAW[self.code].group is Group.WORDS else ""
 
 
 @dataclass(frozen=True)
@@ -217,17 +223,19 @@ def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item
         then=then,
         is_blocking=obstacle.severity is Severity.BLOCK,
         field=obstacle.field if obstacle.field in places else "",
+        at=obstacle.at or obstacle.field,
         place=places.get(obstacle.field, ""),
         rule=law.rule,
         source=law.source,
     )
-    if law.waived_by is None:
+    role = law.waived_by_at(obstacle.severity)
+    if role is None:
         return item
     return replace(
         item,
-        waived_by=str(SHOWN[law.waived_by.value]),
-        may_waive=who.page.pk is not None and who.may(law.waived_by),
-        others=who.others(law.waived_by),
+        waived_by=str(SHOWN[role.value]),
+        may_waive=who.page.pk is not None and who.may(role),
+        others=who.others(role),
     )
 
 

@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from cms.days import site_today
 from cms.delivery import register
-from cms.publishing import patrol
+from cms.publishing import patrol, turns
 from cms.publishing.clearing import clear, withdraw
 from cms.publishing.gate import GatedSnippet
 from cms.publishing.models import Clearance, Notice, PatrolRun
@@ -125,6 +125,7 @@ class Round:
                 notice_once(found, page=look.page)
             return Report(found)
         with transaction.atomic():
+            turns.beside_others()
             # the page as it is now: since the batch was read, somebody may have mended it
             page = Page.objects.select_for_update().filter(pk=found.page).first()
             fresh = type(look.page).for_readers().filter(pk=found.page, live=True).first()

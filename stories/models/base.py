@@ -78,7 +78,6 @@ class CasebookPage(Gated, Page):
                 search_text=stored(" ".join(self._searched(details))),
                 basis=facts.basis(self),
                 rests_on=facts.rests_on(self),
-                public_until=facts.public_until(self),
                 **details,
             )
 

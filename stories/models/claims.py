@@ -15,8 +15,8 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.languages import BY_CODE
 from cms.publishing.forms import GatedSnippetForm
 from cms.publishing.gate import GatedSnippet
+from cms.publishing.rules.records.intervals import clopper_pearson
 from cms.publishing.rules.snippets import FigureFacts, SnippetCandidate, Wording
-from stories.intervals import clopper_pearson
 
 MOST_DOTS = 200
 

@@ -233,12 +233,6 @@ class ConsentRecord(models.Model):
             return gettext("ends today")
         return ngettext("ends in %(days)s day", "ends in %(days)s days", days) % {"days": days}
 
-    @property
-    def last_day(self) -> date | None:
-        """The last day on which it holds, as far as is known today."""
-        ends = [self.expires_on, self.withdrawn_on and self.withdrawn_on - timedelta(days=1)]
-        return min((day for day in ends if day), default=None)
-
     def allows(self, what: str, language: str) -> bool:
         """Whether this detail may be shown in this language."""
         return (

@@ -13,6 +13,7 @@ from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail_localize.fields import TranslatableField
 
 from cms.languages import BY_CODE
+from cms.publishing import turns
 from cms.publishing.approval import ApprovalPanel
 from cms.publishing.forms import GatedSnippetForm
 from cms.publishing.gate import GatedSnippet, NotPublishable, obstacles_for_snippet
@@ -98,6 +99,7 @@ class OutcomeDisclaimer(GatedSnippet, DraftStateMixin, RevisionMixin, Translatab
     @transaction.atomic
     def approve(self, *, user) -> "DisclaimerApproval":
         """Bind an approval to the text as it stands. Raises ValidationError for one that may not be live."""
+        turns.alone()
         if not self.live:
             raise ValidationError(_("Publish the disclaimer before you approve it."))
         if obstacles := obstacles_for_snippet(self):  # the row may have been written by hand
@@ -161,6 +163,7 @@ class DisclaimerApproval(models.Model):
     @transaction.atomic
     def withdraw(self, *, user=None) -> None:
         """Take the text from readers at once. An approval that this one had replaced does not come back."""
+        turns.alone()
         now = timezone.now()
         self.disclaimer.approvals.filter(withdrawn_at=None).exclude(pk=self.pk).update(withdrawn_at=now)
         self.disclaimer.note("disclaimer-approval-withdrawn", user=user, approval=self.pk, digest=self.digest)

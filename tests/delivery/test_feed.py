@@ -87,9 +87,9 @@ def test_text_pasted_from_another_program_does_not_break_the_feed(client):
 
 
 def test_markup_in_a_title_stays_text(client):
-    a_story(title="<b>Anna</b> & the “others”")
+    a_story(title="Anna, CD4 < 200 & the “others”")
     (item,) = items(client)
-    assert item.find("a:title", ATOM).text == "<b>Anna</b> & the “others”"
+    assert item.find("a:title", ATOM).text == "Anna, CD4 < 200 & the “others”"
 
 
 @pytest.mark.parametrize("language", sorted(SHORT))

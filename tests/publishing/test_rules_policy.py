@@ -199,3 +199,33 @@ def test_a_rule_that_breaks_blocks_the_page_by_name_and_the_others_are_still_ask
         ("rule-failed", "a_rule_that_breaks")
     ]
     assert [record.levelname for record in caplog.records] == ["ERROR"]
+
+
+# --- the last day
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"consent": a_consent_fact(expires_on=TODAY + 5 * DAY)},
+        {"consent": a_consent_fact(withdrawn_on=TODAY + 6 * DAY)},
+        {"review_due": TODAY + 5 * DAY, "policy": PolicyFacts(holds_overdue=True)},
+        {
+            "material_connection": "",
+            "waivers": (WaiverFacts("connection-not-answered", "", TODAY + 5 * DAY),),
+        },
+        {
+            "language": "zh-hans",
+            "policy": PolicyFacts(purpose="promotion", certificate="京-1", certificate_until=TODAY + 5 * DAY),
+        },
+    ],
+)
+def test_the_first_thing_to_end_is_the_last_day(changes):
+    page = a_candidate(**changes)
+    assert obstacles(page) == []
+    assert rules.last_day(page) == TODAY + 5 * DAY
+
+
+def test_what_ends_without_standing_in_the_way_is_no_last_day():
+    page = a_candidate(consent=a_consent_fact(expires_on=None), review_due=TODAY + DAY)
+    assert rules.last_day(page) is None

@@ -14,8 +14,7 @@ from wagtail.users.models import UserProfile
 
 from cms import days
 from cms.delivery.models import PublicPage
-from cms.publishing.gate import NotPublishable, obstacles_for
-from stories.facts import public_until
+from cms.publishing.gate import NotPublishable, examine, obstacles_for
 from stories.models import ConsentRecord
 from tests import builders
 
@@ -46,7 +45,7 @@ def test_a_page_ends_with_the_first_of_its_consents():
         cover=a_face(expires_on=today + 10 * DAY),
         country="",
     )
-    assert public_until(story) == today + 10 * DAY
+    assert examine(story).last_day == today + 10 * DAY
     assert PublicPage.objects.get(page=story).public_until == today + 10 * DAY
 
 
@@ -54,14 +53,14 @@ def test_a_page_of_another_kind_ends_with_the_consent_of_its_picture():
     today = days.site_today()
     body = [("image", {"image": a_face(expires_on=today + 5 * DAY), "alt": "A face"})]
     treatment = builders.a_treatment(body=body, cover=a_face(expires_on=None))
-    assert public_until(treatment) == today + 5 * DAY
-    assert public_until(builders.a_treatment(cover=a_picture())) is None
+    assert examine(treatment).last_day == today + 5 * DAY
+    assert examine(builders.a_treatment(cover=a_picture())).last_day is None
 
 
 def test_a_withdrawal_in_the_future_is_known_as_the_last_day():
     today = days.site_today()
     consent = builders.a_consent(expires_on=today + 20 * DAY, withdrawn_on=today + 5 * DAY)
-    assert public_until(builders.a_story(consent=consent)) == today + 4 * DAY
+    assert examine(builders.a_story(consent=consent)).last_day == today + 4 * DAY
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ def titles(user, **options) -> list[str]:
 def test_what_is_overdue_comes_first_and_what_is_far_off_is_not_listed():
     today, editor = site_today(), builders.an_editor()
     builders.a_story(title="In sixty days", review_due=today + 60 * DAY)
-    builders.a_treatment(title="Yesterday", review_due=today - DAY)
+    builders.a_treatment(title="One day late", review_due=today - DAY)
     builders.an_article(title="In sixty-one days", review_due=today + 61 * DAY)
     builders.a_story(title="Never")
-    assert titles(editor) == ["Yesterday", "In sixty days"]
+    assert titles(editor) == ["One day late", "In sixty days"]
 
 
 def test_each_sees_their_own_languages():

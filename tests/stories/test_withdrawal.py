@@ -126,7 +126,7 @@ def test_the_last_of_four_alike_is_named_by_the_three_before_it(client):
 
 def test_the_withdrawal_is_kept_with_its_day_and_note_and_in_the_ledger_without_names(officer):
     consent = builders.a_consent(reference="CR-8")
-    stories = in_three_languages(consent, title="A long road home")
+    stories = in_three_languages(consent, subtype="IgA-κ")
     result = withdraw(consent, user=officer, note="By phone, at nine.")
     consent.refresh_from_db()
     assert (consent.withdrawn_on, consent.withdrawal_note) == (site_today(), "By phone, at nine.")

@@ -4,8 +4,9 @@ To add a rule, write a function that yields obstacles, add it to the list, and g
 `law.py` and its wording in `cms/publishing/messages.py`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from cms.publishing.rules.candidate import Candidate, Obstacle, Role, Severity
 from cms.publishing.rules.law import LAW
@@ -28,6 +29,7 @@ from cms.publishing.rules.privacy import (
     every_picture_of_a_person_has_its_consent,
     the_story_says_where_it_comes_from,
 )
+from cms.publishing.rules.prose import every_word_can_be_stood_by
 
 __all__ = ["Candidate", "Examination", "Obstacle", "Role", "Severity", "examine", "obstacles"]
 
@@ -46,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     a_pseudonym_is_not_undone_by_details,
     the_page_is_in_its_own_language,
     every_block_is_finished,
+    every_word_can_be_stood_by,
     the_language_allows_it,
     promotion_carries_what_the_law_asks_for,
     its_review_is_not_overdue,
@@ -55,11 +58,16 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True)
 class Examination:
-    """What the rules say of a page: what blocks, what needs a waiver, and what has been waived."""
+    """What the rules say of a page: what blocks, what needs a waiver, and what has been waived.
+
+    `last_day` is the last one on which that holds, as far as is known: then a consent ends, or a certificate, a
+    waiver, or the time for a review.
+    """
 
     blocking: tuple[Obstacle, ...] = ()
     findings: tuple[Obstacle, ...] = ()
     waived: tuple[Obstacle, ...] = ()
+    last_day: date | None = None
 
     @property
     def obstacles(self) -> list[Obstacle]:
@@ -83,14 +91,18 @@ def examine(page: Candidate, found: Iterable[Obstacle]) -> Examination:
 
 def severity_of(code: str, page: Candidate) -> Severity:
     """What a code does in the page’s language. No policy makes lighter what nobody may waive."""
+    return severity_by(page.policy.severities, code, page.language)
+
+
+def severity_by(severities: Mapping[str, str], code: str, language: str) -> Severity:
+    """The same for what a policy says of its language."""
     law = LAW[code]
-    if law.waived_by is None:
-        return law.severity
-    return Severity(page.policy.severities.get(code, law.severity))
+    usual = law.severity_in(language)
+    return usual if law.waived_by is None else Severity(severities.get(code, usual))
 
 
 def _is_waived(obstacle: Obstacle, page: Candidate) -> bool:
-    return LAW[obstacle.code].waived_by is not None and any(
+    return LAW[obstacle.code].waived_by_at(obstacle.severity) is not None and any(
         (waiver.code, waiver.about) == (obstacle.code, obstacle.about)
         and (waiver.until is None or waiver.until >= page.today)
         for waiver in page.waivers
@@ -100,3 +112,11 @@ def _is_waived(obstacle: Obstacle, page: Candidate) -> bool:
 def obstacles(page: Candidate) -> list[Obstacle]:
     """Everything that stands in the way of this page, in the order of the rules."""
     return examine(page, (found for rule in RULES for found in rule(page))).obstacles
+
+
+def last_day(page: Candidate, ask: Callable[[Candidate], Iterable[Obstacle]] = obstacles) -> date | None:
+    """The last day before something stands in the way of this page, which is free today, as far as is known."""
+    for day in page.last_days():
+        if day >= page.today and list(ask(replace(page, today=day + timedelta(days=1)))):
+            return day
+    return None

@@ -1,8 +1,8 @@
 """What the rules look at: a page about to go live, as plain facts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -26,7 +26,8 @@ class Role(StrEnum):
 class Obstacle:
     """A reason to refuse. `code` is for life; `field` names the form field it stands beside.
 
-    `about` names the thing or quotes the words. One whose severity is “warn” is a finding: it stands in
+    `about` names the thing or quotes the words, and `at` is their place inside the field, as the names and ids of
+    blocks: “body.9f3c….text”. One whose severity is “warn” is a finding: it stands in
     the way until somebody waives it with a reason.
     """
 
@@ -34,6 +35,17 @@ class Obstacle:
     field: str
     about: str = ""
     severity: Severity = Severity.BLOCK
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class PageText:
+    """One text of the page: what kind it is (`rules.text.KINDS`), its form field, and its place inside it."""
+
+    text: str
+    kind: str
+    field: str
+    at: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +96,12 @@ class ConsentFacts:
             and (self.withdrawn_on is None or self.withdrawn_on > today)
             and (self.expires_on is None or self.expires_on >= today)
         )
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it holds, as far as is known."""
+        ends = [self.expires_on, self.withdrawn_on and self.withdrawn_on - timedelta(days=1)]
+        return min((day for day in ends if day), default=None)
 
     def covered(self, language: str) -> frozenset[str]:
         """The details that may be shown, as far as the language is allowed at all."""
@@ -137,7 +155,8 @@ class PolicyFacts:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A page about to go live. `shows` lists what of a patient it shows; `text` is all its prose.
+    """A page about to go live. `shows` lists what of a patient it shows; `text` is all its prose, and `texts` is the
+    same in pieces. `known_names` are those of people whose record says that they may be named.
 
     `identifiers` are the traits that make a person recognisable, `signed_off` the roles whose sign-off
     binds exactly this content.
@@ -148,6 +167,8 @@ class Candidate:
     script: str
     today: date
     text: str = ""
+    texts: tuple[PageText, ...] = ()
+    known_names: frozenset[str] = frozenset()
     disclaimer: DisclaimerFacts | None = None
     expected_results: ClaimFacts | None = None
     consent: ConsentFacts | None = None
@@ -174,3 +195,11 @@ class Candidate:
     def speaks_of_outcomes(self) -> bool:
         """Treatment pages and stories always do; any other page does once it shows a claim."""
         return self.kind in {"treatment", "story"} or bool(self.claims)
+
+    def last_days(self) -> Iterator[date]:
+        """Every day after which something that the page stands on may no longer hold."""
+        consents = [self.consent, *(image.consent for image in self.images)]
+        ends = [consent.last_day for consent in consents if consent is not None]
+        ends += [waiver.until for waiver in self.waivers]
+        ends += [self.policy.certificate_until, self.review_due]
+        yield from sorted({day for day in ends if day is not None})

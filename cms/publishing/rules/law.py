@@ -1,14 +1,17 @@
 """The law behind each code: the catalogue’s rule, its source, how much it weighs, and who may waive it.
 
 `rule` is the id in the rule catalogue and for life. `source` cites the statute, code or standard as lawyers
-do, the same in every language. A code that nobody may waive has no `waived_by`; a finding (“warn”) always
-has one.
+do, the same in every language. A code that nobody may waive, and no policy may lighten, has no `waived_by`; a
+finding (“warn”) always has one.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cms.publishing.rules.candidate import Role, Severity
+from cms.publishing.rules.text.severity import DEFAULT, IN_LANGUAGE
+from cms.publishing.rules.text.sources import OVERRIDABLE, SOURCES, waived_by
 
 
 class Group(StrEnum):
@@ -20,6 +23,7 @@ class Group(StrEnum):
     TRANSLATION = "translation"
     POLICY = "policy"
     SIGN_OFF = "sign-off"
+    WORDS = "words"
     CONTENT = "content"
 
 
@@ -30,6 +34,29 @@ class Law:
     source: str = ""
     severity: Severity = Severity.BLOCK
     waived_by: Role | None = None
+    in_language: Mapping[str, Severity] = field(default_factory=dict)
+    is_overridable: bool = False
+
+    def severity_in(self, language: str) -> Severity:
+        """How much it weighs where the policy of the language says nothing."""
+        return self.in_language.get(language, self.severity)
+
+    def waived_by_at(self, severity: Severity) -> Role | None:
+        """Who may waive it where it weighs this much: what blocks is waived only if the catalogue says so."""
+        return self.waived_by if severity is Severity.WARN or self.is_overridable else None
+
+
+def _of_words(rule: str) -> Law:
+    """The law of a text rule, whose code is its id in the catalogue."""
+    return Law(
+        rule,
+        Group.WORDS,
+        SOURCES.get(rule, ""),
+        severity=DEFAULT[rule],
+        waived_by=waived_by(rule),
+        in_language=IN_LANGUAGE.get(rule, {}),
+        is_overridable=rule in OVERRIDABLE,
+    )
 
 
 RESULTS = "16 CFR 255.2; FTC Health Products Compliance Guidance (2022)"
@@ -87,6 +114,7 @@ LAW: dict[str, Law] = {
     "certificate-expired": Law("ZH-004", Group.POLICY, "医疗广告管理办法第13条"),
     "sign-off-missing": Law("WRK-001", Group.SIGN_OFF),
     "review-overdue": Law("DAT-002", Group.SIGN_OFF),
+    **{rule: _of_words(rule) for rule in DEFAULT},
     "rule-failed": Law("WRK-002", Group.CONTENT),
     "cannot-be-shown": Law("WRK-002", Group.CONTENT),
 }

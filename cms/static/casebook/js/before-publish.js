@@ -3,7 +3,10 @@
 const REST = 600; // milliseconds without a change
 const PATIENCE = 15000; // milliseconds until a check counts as unanswered
 const FRAMES = 60; // how long a tab may take to open
+const CUT = " … "; // what a long quotation is cut with, and so cannot be found again
 const NOT_CONTENT = ["csrfmiddlewaretoken", "next", "loaded_revision_id", "loaded_revision_created_at"];
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 class BeforePublishController extends window.StimulusModule.Controller {
   static targets = ["report", "news", "problem", "failure", "state", "here"];
@@ -26,6 +29,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
     document.addEventListener("w-unsaved:add", () => this.waiting || this.later(), { signal });
     document.addEventListener("w-autosave:success", () => this.saved(), { signal });
     this.pill?.addEventListener("click", () => this.open(), { signal });
+    this.form.addEventListener("focusin", () => this.underline(), { signal });
     this.watching = new MutationObserver(() => this.waiting || this.later());
     // the first save of a new page brings a new panel, which knows nothing of what was written meanwhile
     if (BeforePublishController.wasHere) this.later();
@@ -153,6 +157,64 @@ class BeforePublishController extends window.StimulusModule.Controller {
       this.pill.querySelector("span").textContent = report.dataset.pill;
       this.pill.hidden = total === 0;
     }
+    this.underline();
+  }
+
+  // --- marking the words that obstacles quote
+
+  // rich text is underlined where it stands; a plain field can only be selected when somebody goes there
+  underline() {
+    if (!this.form || !window.CSS?.highlights) return;
+    const ranges = { block: [], warn: [] };
+    for (const link of this.reportTarget.querySelectorAll("[data-words]")) {
+      const place = this.place(link);
+      for (const text of place?.querySelectorAll('[contenteditable="true"]') ?? []) {
+        ranges[link.dataset.severity].push(...this.found(text, link.dataset.words));
+      }
+    }
+    for (const [severity, found] of Object.entries(ranges)) {
+      CSS.highlights.set(`casebook-${severity}`, new Highlight(...found));
+    }
+  }
+
+  // the words may run through bold and italic letters, each with a text node of its own
+  found(root, words) {
+    const nodes = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let whole = "";
+    while (walker.nextNode()) {
+      nodes.push([walker.currentNode, whole.length]);
+      whole += walker.currentNode.data;
+    }
+    const ranges = [];
+    for (const [start, end] of this.placesOf(words, whole)) {
+      const range = document.createRange();
+      for (const [node, offset] of nodes) {
+        const last = offset + node.data.length;
+        if (start >= offset && start < last) range.setStart(node, start - offset);
+        if (end > offset && end <= last) range.setEnd(node, end - offset);
+      }
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  // where the words stand in a text, whatever the spaces between them
+  placesOf(words, text) {
+    if (!words || words.includes(CUT)) return [];
+    const pattern = words.split(/\s+/).map(escaped).join("\\s+");
+    return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => [match.index, match.index + match[0].length]);
+  }
+
+  // the innermost field on the way to the words: a block may have been moved or folded since
+  place(link) {
+    let place = null;
+    for (const name of (link.dataset.at || link.dataset.jump).split(".")) {
+      const next = (place ?? this.form).querySelector(`[data-contentpath="${CSS.escape(name)}"]`);
+      if (!next) break;
+      place = next;
+    }
+    return place;
   }
 
   say(state) {
@@ -203,7 +265,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
   }
 
   async reach(link) {
-    const field = this.form?.querySelector(`[data-contentpath="${CSS.escape(link.dataset.jump)}"]`);
+    const field = this.form && this.place(link);
     if (!field) return;
     this.uncover(field);
     for (let frame = 0; frame < FRAMES && !field.checkVisibility(); frame += 1) {
@@ -214,8 +276,15 @@ class BeforePublishController extends window.StimulusModule.Controller {
     field.scrollIntoView({ block: "center" });
     this.stepAside(field);
     (input ?? field).focus({ preventScroll: true });
+    this.select(input, link.dataset.words);
     const what = link.closest("article").querySelector("h4").textContent.trim();
     this.newsTarget.textContent = what;
+  }
+
+  select(input, words) {
+    if (!words || !input?.matches('textarea, input[type="text"]')) return;
+    const [first] = this.placesOf(words, input.value);
+    if (first) input.setSelectionRange(...first);
   }
 
   // on a phone the side panels lie over the form

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stories.intervals import clopper_pearson
+from cms.publishing.rules.records.intervals import clopper_pearson
 
 
 def per_cent(numerator: int, denominator: int) -> tuple[float, float]:

@@ -1,9 +1,10 @@
-"""The uncertainty of a count: an exact binomial interval, without a statistics library."""
+"""The uncertainty of a count: two binomial intervals, without a statistics library."""
 
 from functools import lru_cache
-from math import exp, lgamma, log, log1p
+from math import exp, lgamma, log, log1p, sqrt
 
 LEVEL = 0.95
+Z = 1.959963984540054  # the normal quantile that leaves 2.5 % above it
 TINY = 1e-300
 CLOSE = 1e-14
 MOST_TERMS = 100_000
@@ -57,9 +58,27 @@ def clopper_pearson(numerator: int, denominator: int) -> tuple[float, float]:
 
     Raises ValueError when the numerator is not between 0 and the denominator.
     """
-    if not 0 <= numerator <= denominator or denominator < 1:
-        raise ValueError(f"Not a count: {numerator} of {denominator}")
+    _require_a_count(numerator, denominator)
     tail = (1 - LEVEL) / 2
     low = 0.0 if numerator == 0 else _where_it_falls_to(1 - tail, numerator - 1, denominator)
     high = 1.0 if numerator == denominator else _where_it_falls_to(tail, numerator, denominator)
     return low, high
+
+
+def wilson(numerator: int, denominator: int) -> tuple[float, float]:
+    """The 95 % score interval for a share (Wilson, JASA 1927;22:209), as fractions.
+
+    Raises ValueError when the numerator is not between 0 and the denominator.
+    """
+    _require_a_count(numerator, denominator)
+    share, square = numerator / denominator, Z * Z / denominator
+    middle = share + square / 2
+    reach = Z * sqrt(share * (1 - share) / denominator + square / (4 * denominator))
+    low = 0.0 if numerator == 0 else (middle - reach) / (1 + square)
+    high = 1.0 if numerator == denominator else (middle + reach) / (1 + square)
+    return low, high
+
+
+def _require_a_count(numerator: int, denominator: int) -> None:
+    if not 0 <= numerator <= denominator or denominator < 1:
+        raise ValueError(f"Not a count: {numerator} of {denominator}")

@@ -1,0 +1,86 @@
+"""Patterns made of word classes: `{outcome}` stands for the class, `…` for up to sixty characters between."""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.scope import is_asserted
+from cms.publishing.rules.text.triggers import literals_of
+from cms.publishing.rules.text.words import WORDS
+
+_CLASS = re.compile(r"\{([a-z_]+)\}")
+GAP = {"en": r"[^\n;]{0,60}?", "ru": r"[^\n;]{0,60}?", "zh": r"[^\n;]{0,18}?"}
+
+
+class Pattern:
+    """A regular expression with the literals that tell in which sentences it is worth trying."""
+
+    def __init__(self, spelt: str, flags: int = 0):
+        self._compiled = re.compile(spelt, flags)
+        self._literals = literals_of(spelt, flags)
+
+    def search(self, words: str) -> re.Match | None:
+        return self._compiled.search(words)
+
+    def within(self, text: Text, *, plain: bool = False) -> Iterator[re.Match]:
+        """The matches inside sentences, in their order."""
+        subject = text.plain if plain else text.lower
+        for number in text.sentences_with(self._literals, plain=plain):
+            sentence = text.sentences[number]
+            yield from self._compiled.finditer(subject, sentence.start, min(sentence.end + 1, len(subject)))
+
+    def across(self, text: Text) -> Iterator[re.Match]:
+        """The matches that begin in one sentence and end in the next: `¶` in a template is the border."""
+        numbers = set(text.sentences_with(self._literals))
+        for number in sorted(numbers | {each - 1 for each in numbers if each}):
+            first, last = text.sentences[number], text.sentences[min(number + 1, len(text.sentences) - 1)]
+            for match in self._compiled.finditer(text.lower, first.start, min(last.end + 1, len(text.lower))):
+                if match.start() <= first.end:
+                    yield match
+
+
+Patterns = dict[str, tuple[Pattern, ...]]
+
+
+def spelt_out(language: str, template: str) -> str:
+    words = _CLASS.sub(lambda found: f"(?:{WORDS[language][found.group(1)]})", template)
+    return words.replace("…", GAP[language]).replace("¶", r"\n[^\w\n]{0,4}")
+
+
+def pattern(language: str, template: str) -> re.Pattern:
+    """One template as a plain regular expression, for looking at a few words."""
+    return re.compile(spelt_out(language, template))
+
+
+def patterns(*, en: tuple = (), ru: tuple = (), zh: tuple = ()) -> Patterns:
+    """The patterns of a rule by language. A group named `head` is what scope looks around."""
+    given = {"en": en, "ru": ru, "zh": zh}
+    return {
+        language: tuple(Pattern(spelt_out(language, template)) for template in templates)
+        for language, templates in given.items()
+    }
+
+
+def matches(text: Text, found: Patterns) -> Iterator[re.Match]:
+    for each in found[text.language]:
+        yield from each.within(text)
+
+
+def across(text: Text, found: Patterns) -> Iterator[re.Match]:
+    """The matches that reach over the end of a sentence."""
+    for each in found[text.language]:
+        yield from each.across(text)
+
+
+def head(match: re.Match) -> tuple[int, int]:
+    """Where the word stands that carries the assertion: the group `head`, else the whole match."""
+    if "head" in match.re.groupindex and match.start("head") >= 0:
+        return match.span("head")
+    return match.span()
+
+
+def asserted(text: Text, found: Patterns, *, hedges: bool = False) -> Iterator[re.Match]:
+    """The matches that the text really claims."""
+    for match in matches(text, found):
+        if is_asserted(text, *head(match), hedges=hedges):
+            yield match

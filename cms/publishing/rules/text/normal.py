@@ -1,0 +1,177 @@
+"""Folds a text for the rules and keeps, for every character, where it stood in the original.
+
+Folded: compatibility forms (NFKC), soft hyphens, zero-width and direction marks taken out, letters of
+another script that only look right, words written letter by letter, spaced or dotted Han, Traditional
+characters, curly apostrophes. Case is kept in `plain` and dropped in `lower`; both have the same length.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from cms.publishing.rules.text.lookalikes import (
+    CYRILLIC_FOR,
+    DIGIT_FOR_LETTER,
+    LATIN_FOR,
+    SIMPLIFIED_FOR,
+)
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f"
+_ONE_FOR_ONE = {
+    "’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "−": "-", "「": "“", "」": "”", "『": "“",
+    "』": "”", "—": "–", "―": "–", "、": ",", "‧": "·", "・": "·", "•": "·", "∙": "·", "⋅": "·",
+}  # fmt: skip
+_SPACED_HAN = re.compile(rf"(?<=[{HAN}])(?:[ \t]+|[ \t]?[·.*_|~^☆★●○◆◇■□▲△♥❤♡※§-][ \t]?)(?=[{HAN}])")
+_LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?:-\1)?[^\W\d_]){2,}(?!\w)")
+_ARTICLE_FIRST = re.compile(
+    r"[aA] (?=(?:r i s k|g u a r|c u r e|s a f e|s u r e|h e a l|c e r t|m i r a|p e r m|f u l l)\b)"
+)
+_MIXED = re.compile(r"[a-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][a-z]")
+_WORD = re.compile(r"[^\W_]+")
+_ALL_CYRILLIC = re.compile(r"(?<!\w)[\u0400-\u052f]{2,}(?!\w)")
+_ALL_LATIN = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
+_CAR_T = re.compile(r"(?<=(?<!\w)car-)т(?!\w)")
+_DIGIT_IN_WORD = re.compile(
+    r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})"
+)  # an address keeps its @
+
+
+class Folded(NamedTuple):
+    plain: str
+    lower: str
+    origin: tuple[int, ...] | range
+    ends: tuple[int, ...] | range
+
+
+@lru_cache(maxsize=8192)
+def _folded_cluster(cluster: str) -> str:
+    """One character with its combining marks, in its compatibility form; empty where nothing is seen."""
+    if "\ud800" <= cluster[0] <= "\udfff":
+        return ""
+    shown = [
+        _ONE_FOR_ONE.get(char) or SIMPLIFIED_FOR.get(char) or char
+        for char in unicodedata.normalize("NFKC", cluster)
+        if unicodedata.category(char) != "Cf" and not "\ufe00" <= char <= "\ufe0f"
+        if not ("\u0400" <= cluster[0] <= "\u04ff" and unicodedata.combining(char))  # stress: вы́лечит
+    ]
+    return "".join(shown)
+
+
+def folded(raw: str, locale: str) -> Folded:
+    """The text as the rules read it."""
+    if all(char in _ONE_TO_ONE for char in set(raw)):  # nothing vanishes, grows or joins its neighbour
+        chars, origin, ends = raw.translate(_ONE_TO_ONE), range(len(raw)), range(1, len(raw) + 1)
+    else:
+        chars, origin, ends = _folded_by_cluster(raw)
+    chars, origin, ends = _closed(chars, origin, ends)
+    lower = chars.lower()
+    if len(lower) != len(chars):  # a few capitals have two small letters
+        lower = "".join(char.lower()[0] for char in chars)
+    return Folded(chars, _one_script(lower, chars, locale), origin, ends)
+
+
+class _OneToOne(dict):
+    """What one character becomes, for those that stay one character and stand alone. Filled as texts come."""
+
+    def __contains__(self, char: str) -> bool:
+        if unicodedata.combining(char) or "\u0300" <= char <= "\u036f":
+            return False
+        return len(_folded_cluster(char)) == 1
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _folded_cluster(chr(code))
+        return self[code]
+
+
+_ONE_TO_ONE = _OneToOne()
+_CLUSTER = re.compile(r".[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\u3099\u309a]*", re.DOTALL)
+
+
+def _folded_by_cluster(raw: str) -> tuple[str, tuple, tuple]:
+    """Runs of ordinary characters at once; what vanishes, grows or joins its neighbour one by one."""
+    odd = "".join(char for char in set(raw) if char not in _ONE_TO_ONE)
+    pieces = re.compile(
+        f"[^{re.escape(odd)}]?[{re.escape(odd)}]+|[^{re.escape(odd)}]+(?![{re.escape(odd)}])|.", re.DOTALL
+    )
+    parts, origin, ends = [], [], []
+    for match in pieces.finditer(raw):
+        start, end = match.span()
+        if all(char in _ONE_TO_ONE for char in match.group()[-1:]):
+            parts.append(match.group().translate(_ONE_TO_ONE))
+            origin += range(start, end)
+            ends += range(start + 1, end + 1)
+            continue
+        for cluster in _CLUSTER.finditer(raw, start, end):
+            shown = _folded_cluster(cluster.group()[:8])
+            parts.append(shown)
+            origin += [cluster.start()] * len(shown)
+            ends += [cluster.end()] * len(shown)
+    return "".join(parts), tuple(origin), tuple(ends)
+
+
+def _closed(chars: str, origin, ends) -> tuple:
+    """Without what stands between the letters of a word that is written letter by letter."""
+    gone = [match.span() for match in _SPACED_HAN.finditer(chars)]
+    for match in _LETTER_BY_LETTER.finditer(chars):
+        first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
+        gone += [(at, at + 1) for at in range(first, match.end(), 2)]
+    if not gone:
+        return chars, origin, ends
+    drop = {at for start, end in gone for at in range(start, end)}
+    kept = [at for at in range(len(chars)) if at not in drop]
+    return (
+        "".join(chars[at] for at in kept),
+        tuple(origin[at] for at in kept),
+        tuple(ends[at] for at in kept),
+    )
+
+
+def _one_script(lower: str, plain: str, locale: str) -> str:
+    """Words that mix look-alike letters, in one script: that of the page where it has letters of its own."""
+    if not lower.isascii():
+        if _MIXED.search(lower):
+            lower = _WORD.sub(lambda match: _word_in_one_script(match.group(), locale), lower)
+        if locale == "en":
+            lower = _ALL_CYRILLIC.sub(lambda match: _if_all(match.group(), LATIN_FOR), lower)
+        lower = lower.replace("ё", "е")
+    if locale == "ru":
+        lower = _CAR_T.sub("t", lower)
+        return _ALL_LATIN.sub(lambda match: _latin_in_russian(match, plain), lower)
+    if locale == "en":
+        return _DIGIT_IN_WORD.sub(lambda match: _letter_for_digit(match, plain), lower)
+    return lower
+
+
+# Names that stay Latin in Russian, even where half their letters are Cyrillic.
+_LATIN_TERMS = frozenset("car gprc5d bcma cd19 mrd vgpr orr".split())
+
+
+def _letter_for_digit(match: re.Match, plain: str) -> str:
+    around = plain[match.start() - 1 : match.end() + 1]
+    return DIGIT_FOR_LETTER[match.group()] if around.islower() or around == around.lower() else match.group()
+
+
+def _word_in_one_script(word: str, locale: str) -> str:
+    if not _MIXED.search(word):
+        return word
+    if locale == "ru" and (term := "".join(LATIN_FOR.get(char, char) for char in word)) in _LATIN_TERMS:
+        return term
+    latin = sum("a" <= char <= "z" for char in word)
+    cyrillic = sum("\u0400" <= char <= "\u052f" for char in word)
+    if cyrillic and (locale == "ru" or (locale != "en" and cyrillic > latin)):
+        return "".join(CYRILLIC_FOR.get(char, char) for char in word)
+    return "".join(LATIN_FOR.get(char, char) for char in word)
+
+
+def _if_all(word: str, table: dict[str, str]) -> str:
+    return "".join(table[char] for char in word) if all(char in table for char in word) else word
+
+
+_TRUE_TWINS = {char: CYRILLIC_FOR[char] for char in "aceopxy"}
+
+
+def _latin_in_russian(match: re.Match, plain: str) -> str:
+    """A small word all of whose Latin letters have exact twins, such as “pao”, is Russian in disguise."""
+    word = match.group()
+    return _if_all(word, _TRUE_TWINS) if plain[match.start() : match.end()].islower() else word

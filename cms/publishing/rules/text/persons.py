@@ -1,0 +1,345 @@
+# ruff: noqa: E501 – a pattern reads best on one line
+"""PII-001 to PII-005 and CNS-003: what tells who a patient is."""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.matching import Pattern, matches, patterns
+from cms.publishing.rules.text.reading import Text
+
+_PHONE = re.compile(r"[+(\d][\d ()\u00a0.–-]{8,18}\d(?![\d/]|[.,]\d)")
+EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"
+_PERSONAL_NUMBERS = patterns(
+    en=(
+        r"\b(?:mrn|medical record|hospital (?:record|number|no|id)|record (?:no|number)|case (?:no|number)|patient (?:id|no|number)|passport|id card|identity card|national id|social security|ssn|insurance (?:no|number|policy)|snils|admission (?:no|number)|nhs number|health card|policy (?:no|number)|chart (?:no|number))\b[^\n;]{0,18}?[:#№ ](?P<head>(?:no\.? ?)?[a-z]{0,3} ?\d[\d -]{3,18})",
+        r"\b(?:lives?|lived|living|resid\w+|home address|address) (?:is |at |in )?:? ?(?:at )?(?P<head>(?:flat|apartment|apt\.?|house|no\.?)? ?\d{1,4}[a-z]?,? (?:\w+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|way|court)\b)",
+        r"\b(?P<head>\d{3}-\d{2}-\d{4})\b",
+    ),
+    ru=(
+        r"(?:паспорт\w*|снилс|полис\w*|омс|(?:номер|№) (?:истории болезни|карты|медкарты|палаты)|истори\w+ болезни|медицинск\w+ карт\w+|медкарт\w+|инн|загранпаспорт\w*|удостоверени\w+)[^\n;]{0,18}?[:#№ ](?P<head>(?:no ?|№ ?|n ?)?[\d][\d -]{3,18})",
+        r"(?:прожива\w+|живет|адрес\w*|зарегистрирован\w*)[^\n;]{0,40}?(?P<head>(?:ул\.?|улиц\w+|просп\.?|проспект\w*|пер\.?|переул\w+|бульвар\w*|шоссе|пл\.)[^\n;]{2,40}?(?:д\.|дом\w*|,) ?\d+)",
+    ),
+    zh=(
+        r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|社保号|就诊卡号|登记号|床号|患者编号|档案号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
+        r"(?<!\d)(?P<head>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dx])(?!\d)",
+        r"(?:家住|住在|住址|家庭住址|居住(?:于|在)|地址)[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村)[一-龥]{0,6}\d+(?:号|弄|栋|幢|单元|室)[^\n,;。]{0,12})",
+    ),
+)
+_PATIENT = {
+    "en": re.compile(
+        r"\b(?:patients?'?s?|(?:her|his|their) (?:own )?(?:\w+ )?(?:sister|brother|mother|father|wife|husband|son|daughter|family|phone|mobile|e-?mail|number|address)|relatives?|mother|father|wife|husband|daughter|son|sister|brother|he can be|she can be|reached|contact (?:him|her)|reach (?:him|her))\b"
+    ),
+    "ru": re.compile(
+        r"пациент|больн(?:ого|ой)|(?<!\w)(?:ее|его|их) (?:\w+ )?(?:телефон|номер|почт|адрес|сестр|брат|мам|муж|жен|доч|сын)|родственни|мам[аыеу]|отец|отца|жен[аыеу](?!щ)|муж[ау]?(?!чин)|дочер|дочь|сын|сестр[аыеу](?!н)|брат|связаться с (?:ней|ним)"
+    ),
+    "zh": re.compile(
+        r"患者|病人|(?:他|她|其)(?:的)?(?:手机|电话|微信|邮箱|家属|妻|丈夫|女儿|儿子|母亲|父亲)|家属|妻子|丈夫|女儿|儿子|母亲|父亲|本人"
+    ),
+}
+_OUR_OWN = re.compile(
+    r"care@|info@|contact@|office@|privacy@|press@|international@|appointments?@|patients?@|example\.(?:org|com)"
+)
+_ASKS_FOR = {
+    "en": re.compile(
+        r"\b(?:call|write to|e-?mail (?:us|our)|contact (?:us|our)|switchboard|reception|patients can (?:call|write|reach)|patients (?:may|should) (?:call|write)|our (?:number|office|team))\b"
+    ),
+    "ru": re.compile(r"звоните|пишите|позвоните|свяжитесь с нами|напишите|пациенты могут|регистратур"),
+    "zh": re.compile(r"请拨打|致电|咨询(?:热线|电话|请)|联系我们|请联系|总机|患者可(?:拨打|致电)"),
+}
+
+
+_AN_EMAIL = re.compile(EMAIL)
+
+
+def contacts(text: Text) -> Iterator[tuple[int, int]]:
+    """Where telephone numbers and e-mail addresses stand."""
+    lower = text.lower
+    for match in _PHONE.finditer(lower):
+        if lower[max(match.start() - 1, 0) : match.start()] not in tuple("0123456789/.=-") and is_contact(
+            match.group()
+        ):
+            yield match.span()
+    at = lower.find("@")
+    while at >= 0:
+        found = _AN_EMAIL.search(lower, max(at - 64, 0), at + 200)
+        if found:
+            yield found.span()
+        at = lower.find("@", max(found.end() if found else 0, at + 1))
+
+
+def nobody_is_identified(text: Text) -> Iterator[Finding]:
+    """PII-001: record, passport and identity numbers, a home address, and a patient’s own phone or e-mail."""
+    for match in matches(text, _PERSONAL_NUMBERS):
+        if sum(char.isdigit() for char in match.group()) >= 1 and not _is_form_label(match.group()):
+            yield finding("PII-001", text, *match.span())
+    for start, end in contacts(text):
+        words = text.words_of(text.sentence_at(start))
+        if _OUR_OWN.search(text.lower[start:end]):
+            continue
+        if _PATIENT[text.language].search(words) and not _ASKS_FOR[text.language].search(words):
+            yield finding("PII-001", text, start, end)
+
+
+def _is_form_label(words: str) -> bool:
+    return not re.search(r"\d{3}", words) and not re.search(
+        r"street|road|ул|просп|号|lane|avenue|flat", words
+    )
+
+
+def is_contact(words: str) -> bool:
+    digits = [char for char in words if char.isdigit()]
+    return "@" in words or (
+        (
+            9 <= len(digits) <= 15
+            and not re.fullmatch(
+                r"[\d.]+[–-][\d.]+|(?:19|20)\d\d[ .–-]+(?:19|20)\d\d|\d{4}[-.]\d\d?[-.]\d\d?.*|\d{1,3}(?: \d{3})+|\d+",
+                words.strip(),
+            )
+        )
+        or re.fullmatch(r"1[3-9]\d{9}|[78]9\d{9}", words.strip()) is not None
+    )
+
+
+_MONTH_EN = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_RU = r"(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+_DAY = patterns(
+    en=(
+        rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH_EN}\.?,? (?:19|20)\d\d\b|\b{_MONTH_EN}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|(?<![\d./])\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b",
+    ),
+    ru=(
+        rf"(?<!\d)\d{{1,2}}(?:-го)? {_MONTH_RU}(?: (?:19|20)\d\d)?|(?<![\d./])\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d\b",
+    ),
+    zh=(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d)",),
+)
+_EVENT = {
+    "en": re.compile(
+        r"\b(?:he|she|his|her|patient|infus\w+|admitted|discharged|diagnos\w+|transplant\w*|relaps\w*|hospitali[sz]\w+|went home|surgery|arrived|received|born|died|fell ill|apheresis|operated|woke|treated|symptoms)\b"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:он|она|его|ее|ему|ей)(?!\w)|пациент|инфузи|поступил|выписа|диагноз|трансплант|рецидив|госпитализ|родил|операци|приехал|ввели|получил|умер|заболел"
+    ),
+    "zh": re.compile(r"他|她|患者|回输|入院|出院|确诊|移植|复发|住院|手术|出生|去世|输注|采集|转入|就诊"),
+}
+_OFFICIAL = {
+    "en": re.compile(
+        r"\b(?:approv\w+|review\w*|publish\w*|updat\w+|conference|congress|meeting|takes place|licen[cs]\w+|law|in force|launched|registered|fda|nmpa|ema|opens?|opening|version|cut-?off|deadline|announc\w+|webinar|press release|valid|congress|enrol\w+|symposium|designat\w+)\b"
+    ),
+    "ru": re.compile(
+        r"одобр|зарегистр|обновлен|опубликован|проверен|конференц|конгресс|пройдет|состоится|закон|вступ|приказ|версия|срез|лиценз|пересмотр|вебинар|действ\w+ до|утвержд|объяв"
+    ),
+    "zh": re.compile(
+        r"获批|批准|发布|更新|审核|会议|举行|召开|实施|施行|上市|注册|截止|截至|修订|发表|生效|授予|公告|审阅|宣布"
+    ),
+}
+
+
+def no_event_has_its_day(text: Text) -> Iterator[Finding]:
+    """PII-002: the full date of something that happened to a patient; approvals and reviews may have theirs."""
+    for match in matches(text, _DAY):
+        words = text.words_of(text.sentence_at(match.start()))
+        if _OFFICIAL[text.language].search(words):
+            continue
+        if text.kind in {"story", "quote"} or _EVENT[text.language].search(words):
+            yield finding("PII-002", text, *match.span())
+
+
+# --- names ---
+
+_SURNAMES_ZH = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+_NAME_EN = re.compile(
+    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Uncle|Aunt)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? [A-Z][a-z’'-]{2,18})(?![\w])"
+)
+_NAME_RU = re.compile(
+    r"(?<!\w)(?P<name>(?:[А-ЯЁ][а-яё]{2,18} )?[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{3,16}(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?(?: [А-ЯЁ][а-яё]{2,18})?|[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|ян|дзе|швили)(?:а|у|ой|ым|ом)?)(?!\w)"
+)
+_NAME_ZH = re.compile(
+    rf"(?:^|(?<=[,。;:!?\n（()）“‘”\s])|(?<=患者)|(?<=病人)|(?<=病友)|(?<=名叫)|(?<=姓名)|(?<=名为)|(?<=老人)|(?<=叫))(?P<name>[{_SURNAMES_ZH}](?!女士|先生|教授|主任|医生|阿姨|大爷|某)[一-龥]{{1,2}}?)"
+    r"(?:[,(]?(?:男|女|\d{1,3}岁|今年|来自|现年|年仅)|是(?:一)?[名位个]|因[^\n,。]{1,14}(?:入院|就诊|住院|来院|转入)|于[^\n,。]{1,14}(?:入院|确诊|就诊|来院|转入)|(?:被|最终)?(?:确诊|诊断)(?:为|患)|患(?:有|上|病)|的(?:妻子|丈夫|女儿|儿子|母亲|父亲|家人|家属))"
+)
+_WORD_ZH = re.compile(
+    r"^(?:高(?:热|烧|危|龄|钙|血)|周(?:期|围|末|日|一|二|三|四|五|六|边)|白(?:细|血|班)|黄疸|方(?:案|法|式)|任何|何时|马上|康复|常(?:规|见|有|用|年)|曾(?:经|在|因|用|于|被)?|范围|程度|许多|许可|石膏|史(?:上|料)|江(?:苏|西)|武(?:汉)|陈述|余下|金额|陆续|叶酸|苏醒|夏(?:天|季)|毛发|段|于(?:是)?|时|万一|梁|林间|易(?:感|发)|钱|杜绝|田间|张力|安全|程|汪)"
+)
+_PSEUDONYM = re.compile(
+    r"name (?:has been )?changed|names? (?:have been )?changed|pseudonym|not (?:his|her|their) real name|имя (?:было )?изменено|имена изменены|псевдоним|имя вымышлен|化名|匿名|姓名已"
+)
+_IS_PATIENT = {
+    "en": re.compile(
+        r"\b(?:patients?|diagnos\w+|admitted|relaps\w*|(?:was|were|been) (?:treated|hospitali[sz]ed|admitted)|came to (?:us|our)|myeloma|leuk\w+|lymphoma|aged|years? old|\d\d-year-old|infusion|remission|teacher|a retired|accountant|driver|engineer|mother of|father of|sister|wife of|husband|survivor|fell ill|recover\w*|discharged|suffer\w*|chemotherapy|car-t|ward)\b"
+    ),
+    "ru": re.compile(
+        r"пациент|больн(?:ой|ая)|поступил|диагноз|рецидив|приехал|обратил(?:ась|ся)|миелом|лейкоз|лимфом|лет(?!\w)|инфузи|ремисси|учитель|пенсионер|бухгалтер|водител|инженер|мама|отец|жена|муж|заболел|выписа|химиотерап|госпитализ|лечи(?:лась|лся|тся)"
+    ),
+    "zh": re.compile(
+        r"患者|病人|病友|确诊|入院|出院|复发|骨髓瘤|白血病|淋巴瘤|岁|回输|缓解|化疗|移植|教师|退休|来自|就诊|患"
+    ),
+}
+_IS_STAFF = {
+    "en": re.compile(
+        r"(?:\b(?:dr|prof|professor|doctor|nurse|director|head of|author|md|phd|hospital|university|institute|centre|center|clinic|street|foundation|college|journal|trial|group|city|award|ministry|company|inc|ltd|surgeon|chief|h(?:a)?ematologist|translated by|reviewed by|interview(?:ed)? by|editor|spokes\w+)\b)",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"профессор|доктор|врач|д-р|заведующ|гематолог|академик|директор|медсестр|автор|институт|больниц|университет|редактор|руководит|к\. ?м\. ?н|д\. ?м\. ?н|хирург|центр имени|имени|клиник\w+ им|переводчик"
+    ),
+    "zh": re.compile(r"教授|主任|医生|医师|院士|护士|博士|院长|专家|作者|记者|编辑|研究员|团队"),
+}
+_NOT_A_NAME = re.compile(
+    r"^(?:Clin|Engl|Lancet|Blood|Nat|Ann|The|This|That|These|Those|After|Before|When|Our|Your|His|Her|Their|In|On|At|For|From|With|And|But|If|Bone|Stem|Multiple|Cell|Car|New|North|South|East|West|San|Saint|Hong|Great|United|World|Good|Dear|Day|Week|Month|Phase|Stage|Grade|Chapter|Table|Figure|Part|Best|First|Second|Beijing|Shanghai|Moscow|Asia|China|Chinese|Russian|American|European|Health|Medical|Cancer|Blood|Patient|Patients|Myeloma|Treatment|Clinical|National|International|Red|Black|White|Data|Privacy|Public|Happy|Merry|Google|Expert|Disease|Embarking|Questions?|Story|Read|Book|Chief|Miracle|Internet|Non|Hodgkin|Durie|Ann|Karnofsky|Bence|Charlson|Kaplan|Free|Central|Intensive|Care)\b"
+    r"|(?:Oncol|Hematol|Haematol|Med|Engl|Lancet|Hospital|University|Street|Road|City|Province|Centre|Center|Clinic|Institute|Therapy|Treatment|Disease|Syndrome|Lymphoma|Myeloma|Leukaemia|Group|Trial|Study|Journal|System|Department|Cell|Cells|Transplant|Avenue|Award|Criteria|Day|Week|Care|Score|Salmon|Protein|Jones|Arbor|Meier|Chapter|Ward|Federation|Republic|Kong|Delhi|York|Korea|Kingdom|States|Staging)$"
+)
+
+
+def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
+    """PII-003: given and family name, or name and patronymic, of somebody who is a patient."""
+    if text.kind in {"profile", "ui", "link", "cta"} or _PSEUDONYM.search(text.lower):
+        return
+    pattern = {"en": _NAME_EN, "ru": _NAME_RU, "zh": _NAME_ZH}[text.language]
+    subject = text.plain
+    for match in pattern.finditer(subject):
+        start, end = match.span("name")
+        sentence = text.sentence_at(start)
+        words = text.words_of(sentence)
+        if text.language == "zh" and _WORD_ZH.search(match["name"]):
+            continue
+        if _NOT_A_NAME.search(match["name"]) or _names_staff(text, sentence, start, end):
+            continue
+        if _IS_PATIENT[text.language].search(words) or _reads_on_as_patient(text, sentence):
+            yield finding("PII-003", text, start, end)
+
+
+def _names_staff(text: Text, sentence, start: int, end: int) -> bool:
+    around = text.plain[max(sentence.start, start - 28) : min(sentence.end, end + 28)]
+    if text.language == "zh":
+        return re.search(
+            r"^(?:教授|主任|医生|医师|院士|护士|博士|院长)|^,?[^\n,]{0,6}(?:主任|教授|医师)",
+            text.lower[end : end + 10],
+        ) is not None or bool(
+            re.search(
+                r"(?:教授|主任|医生|医师|院士|护士|专家|作者|记者|通讯员|编辑)$",
+                text.lower[max(start - 6, 0) : start],
+            )
+        )
+    return _IS_STAFF[text.language].search(around if text.language == "en" else around.lower()) is not None
+
+
+def _reads_on_as_patient(text: Text, sentence) -> bool:
+    return (
+        text.kind in {"story", "quote"}
+        and _IS_PATIENT[text.language].search(text.after(sentence)) is not None
+    )
+
+
+_TRAITS = {
+    "en": {
+        "age": Pattern(r"\b\d{2}[- ]years?[- ]old\b|\baged? (?:of )?\d{2}\b"),
+        "place": Pattern(
+            r"\b(?:from|in|of|near) (?:moscow|kazan|beijing|shanghai|novosibirsk|almaty|minsk|kyiv|omsk|ufa|samara|tomsk|perm|vladivostok|hanoi|jakarta|london|delhi|tashkent|baku|yerevan|krasnoyarsk|yekaterinburg|st petersburg|wuhan|harbin|nanjing|hangzhou|chengdu)\b|\b(?:russian|kazakh|chinese|ukrainian|indonesian|american|british|vietnamese|uzbek|mongolian|indian|armenian)\b"
+        ),
+        "work": Pattern(
+            r"\b(?:accountant|teacher|engineer|driver|farmer|nurse by|physicist|pilot|lawyer|miner|journalist|musician|programmer|dentist|policeman|officer|sailor|architect|welder|professor of|chef|shopkeeper|electrician)\b"
+        ),
+        "hospital": Pattern(r"\b(?:boren|liquan|zhaxin)\b|\b\w+ (?:hospital|clinic|medical cent(?:re|er))\b"),
+        "date": Pattern(
+            r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d\b"
+        ),
+        "rare": Pattern(
+            r"\b(?:igd|ige|non-secretory|plasma cell leuk\w+|plasmablastic|cns involvement|spcl|triplet|extramedullary)\b"
+        ),
+        "event": Pattern(
+            r"\b(?:widow\w*|twins?|divorc\w+|marathon|champion|refugee|earthquake|wedding|paralympic)\b"
+        ),
+    },
+    "ru": {
+        "age": Pattern(r"\d{2}[- ]летн|(?<!\w)\d{2} (?:лет|год)"),
+        "place": Pattern(
+            r"из (?:москв|казан|пекин|шанха|новосибирск|алмат|минск|киев|омск|уф|самар|томск|перм|владивосток|красноярск|екатеринбург|петербург)\w*|россиян|казахстан|китаян|украин|белорус"
+        ),
+        "work": Pattern(
+            r"бухгалтер|учител|инженер|водител|фермер|физик|летчик|юрист|шахтер|журналист|музыкант|программист|стоматолог|полицейск|моряк|архитектор|сварщик|повар|электрик"
+        ),
+        "hospital": Pattern(r"божэнь|бо жэнь|лицюань|чжасинь|(?:больниц|клиник)\w* [«\"]?[а-я]"),
+        "date": Pattern(
+            r"(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w* (?:19|20)\d\d"
+        ),
+        "rare": Pattern(
+            r"igd|ige|несекретир|плазмоклеточн\w+ лейкоз|плазмобласт|экстрамедулляр|поражени\w+ цнс"
+        ),
+        "event": Pattern(r"вдов|близнец|развод|марафон|чемпион|беженец|землетряс|свадьб"),
+    },
+    "zh": {
+        "age": Pattern(r"\d{2}岁"),
+        "place": Pattern(
+            r"(?:来自|家住|籍贯)|(?:北京|上海|河南|山东|四川|湖北|广东|浙江|江苏|哈尔滨|武汉|成都)(?:人|籍|市民)|俄罗斯|哈萨克|乌克兰|越南|印尼"
+        ),
+        "work": Pattern(
+            r"会计|教师|老师|工程师|司机|农民|律师|飞行员|记者|音乐家|程序员|警察|厨师|矿工|个体户"
+        ),
+        "hospital": Pattern(r"博仁|力泉|闸新|[一-龥]{2,6}(?:医院)"),
+        "date": Pattern(r"(?:19|20)\d\d年\d{1,2}月"),
+        "rare": Pattern(r"igd|ige|不分泌型|浆细胞白血病|浆母细胞|髓外|中枢受累"),
+        "event": Pattern(r"丧偶|双胞胎|离婚|马拉松|冠军|地震|婚礼"),
+    },
+}
+
+
+def details_do_not_add_up_to_a_person(text: Text) -> Iterator[Finding]:
+    """PII-004: four or more traits of one person in one passage."""
+    if text.kind in {"profile", "ui", "link", "cta"} or not text.lower:
+        return
+    told: dict[int, set[str]] = {}
+    for trait, pattern in _TRAITS[text.language].items():
+        for match in pattern.within(text):
+            told.setdefault(text.index_of_sentence(match.start()), set()).add(trait)
+    for number, traits in sorted(told.items()):
+        if len(traits) >= 4:
+            yield finding("PII-004", text, text.sentences[number].start, text.sentences[number].end)
+
+
+_BIRTH = patterns(
+    en=(
+        r"\bborn (?:in|on) (?:\w+ ){0,3}?(?:19|20)\d\d\b|\b(?:year|date) of birth:? [^\n;]{0,12}(?:19|20)\d\d|\bdob:? ?\d",
+        r"\b(?:(?:aged?|age of|at|is|was|turned) (?:9\d|1[01]\d)\b(?! ?(?:%|per|mg|days?|minutes?|hours?|weeks?|patients|people|ml|kg|mmhg|beats|°))|(?:9\d|1[01]\d)[- ]year[- ]old|(?:9\d|1[01]\d) years (?:old|of age))",
+    ),
+    ru=(
+        r"родил(?:ся|ась|ись)[^\n;,]{0,25}?(?:19|20)\d\d|(?:19|20)\d\d ?(?:года|г\.) рождения|год рождения:? ?(?:19|20)\d\d|(?:дата|год) рождения[^\n;]{0,14}\d",
+        r"(?<!\d)(?:9\d|1[01]\d)(?:[- ]летн\w+| (?:лет|года?)(?!\w))(?! (?:назад|опыт|стаж|работ))",
+    ),
+    zh=(
+        r"(?:19|20)\d\d ?年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生(?!效|产)|(?:出)?生于 ?(?:19|20)\d\d|出生(?:日期|年月|年份)?[:为是]? ?(?:19|20)\d\d",
+        r"(?<!\d)(?:9\d|1[01]\d) ?(?:岁|周岁|高龄)",
+    ),
+)
+_RANGE = re.compile(
+    r"eligib|between|aged? \d\d (?:to|or|and)|\d\d[–-]\d\d|under|older than|от \d|до \d|старше|младше|年龄(?:范围|在)|以上|以下|至\d|over \d|or over|participants"
+)
+
+
+def no_birth_year_and_no_great_age(text: Text) -> Iterator[Finding]:
+    """PII-005: a birth year or date, or an age of ninety and over."""
+    if text.kind == "profile":
+        return
+    for match in matches(text, _BIRTH):
+        if not _RANGE.search(text.words_of(text.sentence_at(match.start()))):
+            yield finding("PII-005", text, *match.span())
+
+
+_STAFF_NAMED = {
+    "en": re.compile(
+        r"\b(?:[Nn]urse|[Ss]ister|[Cc]aregiver|[Ii]nterpreter|[Pp]hysio(?:therapist)?|[Dd]r\.?|[Dd]octor|[Pp]rof(?:essor|\.)?) [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+    ),
+    "ru": re.compile(
+        r"(?:[Мм]едсестр[аыеу]|[Сс]анитарк[аи]|[Пп]ереводчи\w+|[Дд]октор\w{0,2}|[Пп]рофессор\w{0,2}|[Вв]рач\w{0,2}) [А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?"
+    ),
+    "zh": re.compile(
+        rf"[{_SURNAMES_ZH}][一-龥]?(?:护士(?:长)?|护工|翻译|医生|主任|教授|医师)|(?:护士|医生|翻译)[{_SURNAMES_ZH}][一-龥]{{1,2}}(?=[,。每一天对在])"
+    ),
+}
+
+
+def staff_in_a_story_are_on_the_record(text: Text) -> Iterator[Finding]:
+    """CNS-003: a named member of staff in a story; whether the person is on record, the page knows."""
+    if text.kind not in {"story", "quote"}:
+        return
+    for match in _STAFF_NAMED[text.language].finditer(text.plain):
+        yield finding("CNS-003", text, *match.span())

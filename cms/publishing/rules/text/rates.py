@@ -1,0 +1,247 @@
+# ruff: noqa: E501 – a pattern reads best on one line
+"""CLM-006, ZH-001, NUM-006 and SRC-001: numbers in prose, and where they come from."""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.matching import matches, patterns
+from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.scope import is_asked, is_defined, is_warned_of
+
+_NUM_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety(?:-\w+)?|a hundred|one hundred|\d+(?:[.,]\d+)?)"
+_NUM_RU = r"(?:од(?:ин|ного|ному|на|ной)|дв(?:ух|а|е|ое|оих|умя)|тр(?:ех|и|ое|оих|ем)|четыр(?:ех|е|ем)|четверо|пят(?:и|ь|еро|ью)|шест(?:и|ь|еро)|сем(?:и|ь|еро)|вос(?:ь|е)м(?:и|ь|еро)?|девят(?:и|ь|ью)|десят(?:и|ь|ью)|двадцат[иь]|тридцат[иь]|сорок\w*|пят(?:и|ь)десят\w*|шест(?:и|ь)десят\w*|сем(?:и|ь)десят\w*|восемьдесят|восьмидесят\w*|девяност\w*(?: \w+)?|сто|ста|\d+(?:[.,]\d+)?)"
+_NUM_ZH = r"(?:[一二三四五六七八九十百两]{1,5}|\d+(?:\.\d+)?)"
+
+_RATE = patterns(
+    en=(
+        rf"\b{_NUM_EN} ?(?:%|per ?cent\b|percentage points)",
+        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons|participants|cases|women|men|children) )?(?:out of|in|of|from|of every|in every|out of every) (?:the |our |these |those |every )?{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
+        r"\b(?:two|three|four|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a third|a quarter|one third|one quarter|the majority|almost all|nearly all|virtually all|the vast majority|most|almost every|nearly every|all) (?:of )?(?:our |the |these |those )?(?:\w+ )?(?:patients?|people|participants?|those|cases|recipients?|of them)\b",
+        r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])(?! ?(?:mm|hg|week|day))",
+    ),
+    ru=(
+        rf"(?<!\w){_NUM_RU} ?(?:%|процент\w*|п\. ?п\.)",
+        rf"(?<!\w){_NUM_RU} (?:\w+ )?из (?:каждых )?{_NUM_RU}(?!\w)",
+        r"(?:две трети|двух третей|треть(?!\w)|три четверти|трех четвертей|половин[аыу](?!\w)|четверть(?!\w)|большинств\w+|подавляющ\w+ больш\w+|почти все|практически все|все) (?:\w+ )?(?:наш\w+ )?(?:пациент\w*|больн\w+|участник\w*|людей)",
+        r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])",
+    ),
+    zh=(
+        rf"{_NUM_ZH} ?(?:%|‰)|百分之{_NUM_ZH}",
+        r"[一二三四五六七八九]成(?!立|功|为|熟|本|分|果|人)(?:[一二三四五六七八九]|半|多|以上)?",
+        rf"{_NUM_ZH}(?:个|例|名|位|人)?[^\n,;。]{{0,6}}(?:中|里|当中)?(?:有|就有|,有|约有|(?<=中)|(?<=里)){_NUM_ZH}(?:个|例|名|位|人)",
+        r"[一二三四五六七八九十两]+分之[一二三四五六七八九]+|(?:绝大多数|大多数|绝大部分|大部分|半数|过半|多数|一半)(?:以上)?(?:的)?(?:患者|病人|受试者|病友)",
+        r"(?<![\d/.])\d{1,3} ?/ ?\d{1,3}(?![\d/])",
+    ),
+)
+_VAGUE = re.compile(
+    r"half|third|quarter|majority|almost|nearly|virtually|most|\ball\b|трет|четверт|половин|большинств|почти|практич|все |大多|多数|半数|过半|一半|大部"
+)
+_TOLD = {
+    "en": re.compile(
+        r"\b(?:respon(?:d|ds|ded|se|ses|ders?|ding)|remissions?|relaps\w+|surviv\w+|efficacy|effective\w*|success\w*|cure[ds]?|recover\w*|alive|die[ds]?|deaths?|mortality|living|live (?:longer|on|beyond|more)|still alive|orr|cr|vgpr|pr|pfs|os|mrd|improv\w+|benefit\w*|progress\w+|free of|engraft\w*|complete response|results?|outcomes?|got better|get better|shrink|shrank|icans|crs|toxicit\w+|clear(?:ed|s) the|disappear\w+|work(?:s|ed)? (?:for|in)|help(?:s|ed) )\b"
+    ),
+    "ru": re.compile(
+        r"ремисси|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут|умер|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат|помог|исчез|приживл|без болезни|ремиссии"
+    ),
+    "zh": re.compile(
+        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入"
+    ),
+}
+_NOT_OUTCOME = {
+    "en": re.compile(
+        r"\b(?:staff|employees|nurses|humidity|vaccinat\w+|marrow (?:was|were|showed)|of the marrow|made up|made of|plasma cells? (?:made|were|was|in|count|accounted)|haemoglobin|hemoglobin|of (?:all )?(?:blood )?cancers|of people with|reduc\w+ (?:by|to)|dose|discount|deposit|tax|bandwidth|occupan\w+|satisf\w+|questionnaire|survey|response(?:s)? (?:to|rate of|rate to) (?:the|our) (?:survey|questionnaire|invitation)|answered|replied|alcohol|ethanol|glucose|saline|solution|oxygen|saturation|ejection|creatinine|muscle|chlorhexidine|diagnosed|newly diagnosed|eligib\w+|at least \d+ ?% (?:plasma|of the cells)|interpreters?|insur\w+|refund|fee|within (?:one|two|\d+) (?:working )?days?|emails?|enquir\w+|inquir\w+)\b"
+    ),
+    "ru": re.compile(
+        r"сотрудник|медсестер|влажност|привит|костного мозга|костном мозге|плазматические клетки составля|гемоглобин|опухолей системы|среди (?:всех )?опухол|дозу|доза(?!ф)|снижа(?:ют|ется) на|скидк|предоплат|налог|раствор|спирт|глюкоз|насыщени|сатурац|фракци\w+ выброса|анкет|опрос|удовлетвор|обращени|письм|заявк|переводчик|страхов"
+    ),
+    "zh": re.compile(
+        r"员工|职工|湿度|疫苗|骨髓中|浆细胞(?:占|比例)|血红蛋白|占(?:血液|所有|全部|恶性)|剂量|减量|定金|税|酒精|溶液|浓度|氧饱和|射血|满意度|问卷|调查|回复|葡萄糖|肌酐|床位|优惠|折扣|邮件|咨询量|就诊者"
+    ),
+}
+_MEANS = {
+    "en": re.compile(
+        r"\b(?:response|remission|progression|relapse|pr|vgpr|cr|mr)\b (?:\w+ |\(\w+\) ){0,2}?(?:means?|is (?:a|an|defined|called|used|the)|requires?|needs|denotes|refers|stands|describes|counts)|definition|defined|criteria (?:require|ask|call)|fall of (?:the )?m-?protein|(?:increase|rise|reduction|decrease|fall|drop) (?:of|in) (?:\w+ ){0,3}?(?:m-?protein|paraprotein|light chain)|m-?protein (?:\w+ )?(?:fell|fall\w*|dropp\w+|decreas\w+|rises?|rose)"
+    ),
+    "ru": re.compile(
+        r"(?:ответ|ремисси\w+|прогресси\w+|рецидив)[^\n;,]{0,20}?(?:[–-] это|означа|определя|требу|считают|называ)|это снижение|снижени\w+ (?:уровня )?(?:м-?протеин|парапротеин|м-?градиент)|м-?протеин[^\n;]{0,30}(?:снизил|упал|вырос)|не менее чем на \d+"
+    ),
+    "zh": re.compile(
+        r"(?:缓解|复发|进展|应答|有效)[^\n;,]{0,10}(?:指|定义|要求|标准|是指|需|意为)|m蛋白(?:水平)?[^\n;,]{0,6}(?:下降|降低|升高|减少)|定义为"
+    ),
+}
+_COUNT = re.compile(
+    r"(?<![\d/])\d{1,4} ?/ ?\d{1,4}(?![\d/])|\d+ (?:of|out of|из) \d+|\bn ?= ?\d+|\d+ ?例中|\d+ ?例患者中|\d+ ?(?:名|例|人)[^\n,;]{0,12}中[^\n;]{0,8}\d+ ?(?:名|例|人)"
+)
+_SOURCE = re.compile(
+    r"\[\d+(?:[,–-] ?\d+)*\]|\bet al\b|соавт|等,? ?(?:19|20)\d\d|\bdoi\b|\bnct\d{6,}|\bpmid\b|\brefs?\b\.? ?\d|\bref\.|\breference \d|cut-?off|annual report|journal|\bj clin|lancet|n engl|blood (?:adv|cancer|\d{4})|haematologica|[a-zа-я'-]{3,} ?(?:et al\.?)?,? ?\(?(?:19|20)\d\d|ссылк\w+ ?\d|источник ?\d|данные на|отчет|文献 ?\d|数据截[至止]|年报|参考文献|《"
+)
+_SHARE = {
+    "en": re.compile(
+        r"\b(?:chance|chances|probability|odds|likelihood|survival|rate|risk of (?:relapse|death|dying))\b"
+    ),
+    "ru": re.compile(r"шанс|вероятност|выживаем|част[оа]т|показател"),
+    "zh": re.compile(r"几率|概率|机会|率"),
+}
+
+
+def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
+    """Shares that a sentence ties to an outcome, with the words of the sentence."""
+    language = text.language
+    for match in matches(text, _RATE):
+        sentence = text.sentence_at(match.start())
+        words = text.words_of(sentence)
+        at = match.start() - sentence.start
+        near = words[max(0, at - 110) : at + len(match.group()) + 110]
+        if not _TOLD[language].search(near) or _MEANS[language].search(near):
+            continue
+        if _NOT_OUTCOME[language].search(near):
+            continue
+        if is_defined(text, sentence, match.start(), match.end()) or is_warned_of(text, sentence):
+            continue
+        if is_asked(text, sentence):
+            continue
+        yield match, words
+
+
+_HEDGED_SHARE = {
+    "en": re.compile(r"\b(?:may|might|not|relapse eventually|eventually|sooner or later|differ|no)\b"),
+    "ru": re.compile(r"(?<!\w)(?:не|могут|может|нет|рано или поздно|со временем)(?!\w)"),
+    "zh": re.compile(r"可能|不|未|无|最终"),
+}
+
+
+def an_outcome_rate_is_a_claim(text: Text) -> Iterator[Finding]:
+    """CLM-006: a rate typed in prose without both the count and the source."""
+    last = -1
+    for match, words in _rates(text):
+        if match.start() < last:
+            continue
+        if _COUNT.search(words) and _SOURCE.search(words):
+            continue
+        if _VAGUE.search(match.group()) and _HEDGED_SHARE[text.language].search(words):
+            continue
+        if "%" not in match.group() and "/" in match.group() and not _TOLD[text.language].search(words):
+            continue
+        last = text.sentence_at(match.start()).end  # one finding a sentence
+        yield finding("CLM-006", text, *match.span())
+
+
+_ZH_RATE_NAME = re.compile(
+    r"(?:治愈|有效|缓解|应答|总缓解|客观缓解|完全缓解|部分缓解|生存|存活|成功|显效|反应|好转|控制|总有效|痊愈|康复|阴转|转阴|植入)率|(?<![a-z])orr(?![a-z])|(?<![a-z])cr ?率"
+)
+_ZH_SURVIVAL_ALONE = re.compile(r"^(?:生存|存活|植入|控制|成功|反应)率$")
+_ZH_RISES = re.compile(
+    r"高|提高|提升|达|超|\d|[一二三四五六七八九]成|百分|领先|上升|优|显著|倍|喜人|稳步|改善|为|遥遥"
+)
+_ZH_EXPLAINED = re.compile(
+    r"是指|指的是|定义|(?:治愈|有效|缓解)率指|评估|取决于|因人而异|不(?:应|得|能|可)(?:出现|使用|宣传|作为|写)|终点|不公布|不得|不展示|指标|如何(?:计算|理解)|询问|无法预测|不提供"
+)
+
+
+def the_public_in_china_reads_no_rates(text: Text) -> Iterator[Finding]:
+    """ZH-001: any cure, response or effective rate on a public page in Chinese, even with its source."""
+    if text.language != "zh" or not text.is_public:
+        return
+    seen = set()
+    for match, words in _rates(text):
+        if re.search(r"缓解|有效|治愈|成功|应答|康复|痊愈|orr|好转|显效|生效|见效|cr", words):
+            sentence = text.sentence_at(match.start())
+            if sentence not in seen:
+                seen.add(sentence)
+                yield finding("ZH-001", text, *match.span())
+    for match in _ZH_RATE_NAME.finditer(text.lower):
+        sentence = text.sentence_at(match.start())
+        words = text.words_of(sentence)
+        if sentence in seen or _ZH_EXPLAINED.search(words) or is_warned_of(text, sentence):
+            continue
+        if is_asked(text, sentence) or not _ZH_RISES.search(words):
+            continue
+        if _ZH_SURVIVAL_ALONE.match(match.group()) and not re.search(r"治疗|移植|疗法|car|患者|我院", words):
+            continue
+        seen.add(sentence)
+        yield finding("ZH-001", text, *match.span())
+
+
+_INSTITUTION = patterns(
+    en=(
+        r"\b(?:over|more than|some|nearly|almost|about|around|up to|as many as|exceed\w*|close to|in excess of) (?:\d[\d,. ]*|a hundred|hundreds|thousands?|ten thousand|\w+ (?:hundred|thousand|million|decades?))\+? (?:of )?(?:\w+ ){0,2}?(?:patients?|cases|tests?|people|transplants?|infusions?|procedures|years|families|beds|countries|decades|doctors|experts|operations|surgeries|car-?t|specialists|papers|publications)\b",
+        r"\b(?:hundreds|thousands|tens of thousands|dozens|countless) of (?:\w+ )?(?:patients|cases|transplants|infusions|families|people|procedures|successful)\b",
+        r"\b\d[\d,]*\+ (?:\w+ )?(?:patients|cases|transplants|infusions|tests|years|experts|countries)\b|\b\d+ years of (?:\w+ )?experience\b",
+        r"\b(?:performed|treated|completed|carried out|helped|served|infused) (?:\w+ )?\d[\d,]* (?:\w+ )?(?:patients|cases|transplants|people|infusions|procedures|families)\b",
+    ),
+    ru=(
+        r"(?:более|свыше|около|почти|порядка|до|больше) (?:чем )?(?:\d[\d ]*|сотни|тысяч\w*|\w+ тысяч\w*|сотен|двадцати|тридцати|сорока|пятидесяти|ста|двухсот|пятисот) (?:\w+ )?(?:пациент\w*|случа\w*|исследован\w*|тест\w*|больн\w+|трансплантац\w*|инфузи\w*|лет(?!\w)|операци\w*|стран(?!\w)|семей|человек|врач\w*|анализ\w*|специалист\w*)",
+        r"(?:сотни|тысячи|десятки) (?:\w+ )?(?:пациент\w*|случа\w*|больн\w+|трансплантац\w*|семей|людей|успешн\w+)",
+        r"\d+[ -]?летн\w+ опыт|опыт\w*[^\n;,]{0,25}?\d+ лет",
+    ),
+    zh=(
+        r"(?:超过|逾|近|约|累计|已|多达|共|完成|治疗|服务|收治|救治|开展)(?:了)?(?:[^\n;,]{0,6})?\d[\d,]*(?:万|千|百)?(?:余|多)?(?:例|名|人次|人|位|项|台|家庭|次)",
+        r"\d[\d,]*(?:万|千|百)?(?:余|多)(?:例|名|人次|位|项|台|年|种|次|家)|(?:上千|上万|数千|数百|成千上万|上百|数万|千余|百余)(?:例|名|位|人|个家庭)",
+        r"\d+ ?(?:多|余)?年(?:的)?(?:临床|从医|丰富|治疗|诊疗|行业|经验)|(?:二|三|四|五)十(?:多|余)?年(?:的)?(?:临床|经验|丰富|诊疗)",
+    ),
+)
+_AS_OF = re.compile(
+    r"(?:in|by|since|until|as of|to|at the end of|between) (?:\w+ )?(?:19|20)\d\d|annual report|\[\d+\]|source|(?:19|20)\d\d ?(?:год|г\.|年)|на конец|по состоянию|отчет|источник|截至|年报|来源|\((?:\w+ )?(?:19|20)\d\d"
+)
+_NOT_INSTITUTION = {
+    "en": re.compile(
+        r"\b(?:aged?|older|survive|days|weeks|live|lives|living|enrol\w*|randomi[sz]ed|study|trial|worldwide|each year|a year|every year|(?:months|years) (?:after|before|since|later)|diagnosed|after more|for more than \d+ years|with the disease|have myeloma)\b"
+    ),
+    "ru": re.compile(
+        r"старше|возраст|живут|живет|в исследовани|ежегодно|в год|в мире|диагностир|включ(?:ено|или)|испытан"
+    ),
+    "zh": re.compile(r"岁|每年|全球|入组|研究|试验|新发|确诊|随访|患病"),
+}
+
+
+def a_figure_about_ourselves_has_its_date(text: Text) -> Iterator[Finding]:
+    """NUM-006: over N cases, N years, N tests, without as-of date and source."""
+    for match in matches(text, _INSTITUTION):
+        words = text.words_of(text.sentence_at(match.start()))
+        if not _AS_OF.search(words) and not _NOT_INSTITUTION[text.language].search(words):
+            yield finding("NUM-006", text, *match.span())
+
+
+_ATTRIBUTED = patterns(
+    en=(
+        r"\b(?:(?:many |recent |several |numerous |clinical |scientific |international |modern |some |various |countless |our |all )?(?:stud(?:y|ies)|research|researchers|scientists|science|trials|evidence|literature|experts?|doctors|publications|data|statistics|reports)(?: from [\w ]{3,20})?) (?:have |has |clearly |also |now |repeatedly |consistently )?(?:shows?|shown|proves?|proved|proven|demonstrates?|demonstrated|suggests?|confirms?|confirmed|indicates?|found|agree|say|believe|reveals?|established|reports? that)\b",
+        r"\b(?:according to|based on) (?:\w+ )?(?:published|available|recent|clinical|international|authoritative|leading|the latest|official|scientific|expert|experts|studies|research|statistics|literature|various|our)\b(?: (?:data|studies|reports|research|sources|statistics|literature|evidence|findings|experts?))?",
+        r"\b(?:it is|it has been|has been|is) (?:well |widely |generally |scientifically |clinically )?(?:known|proven|established|recognised|recognized|accepted|shown|demonstrated) (?:that|to|in)\b|\b(?:clinically|scientifically) proven\b|\bas is well known\b",
+    ),
+    ru=(
+        r"(?:исследовани[ея]|ученые|наука|эксперты|специалисты|врачи|данные|испытания|статистика|многочисленные публикации|работы) (?:\w+ )?(?:доказ\w+|показ\w+|подтвержд\w+|подтверд\w+|свидетельству\w+|установил\w*|выяснил\w*|говор\w+|утвержда\w+|сходятся|демонстрир\w+|обнаружил\w*|считают)",
+        r"(?:согласно|по) (?:\w+ )?(?:опубликованн\w+|последн\w+|научн\w+|международн\w+|статистическ\w+|мнени\w+ (?:эксперт|специалист|учен)\w+|исследовани\w+|статистик\w+|авторитетн\w+|имеющ\w+|данным (?:исследован|ученых|статист)\w*)",
+        r"(?:научно|клинически) (?:доказан|подтвержден|обоснован)\w*|(?<!\w)доказано|(?<!\w)известно, что|общеизвестн\w+|установлено, что",
+    ),
+    zh=(
+        r"(?:研究|数据|文献|证据|临床(?:研究|试验|数据|实践)?|大量研究|多项研究|科学|专家|权威(?:数据|机构|专家)?|统计|资料|报道|学者|实验)(?:们)?(?:已|均|都|也|充分|一致)?(?:经)?(?:表明|证明|证实|显示|发现|指出|认为|提示|揭示|验证|称)",
+        r"(?<![数证依])(?:据|根据|依据)(?:[^\n,;]{0,6})?(?:权威|相关|最新|有关|已发表|公开|国际|统计|临床|专家|国内外)(?:的)?(?:数据|研究|报道|统计|资料|文献|机构|专家)?(?:显示|表明|统计|介绍)?|据(?:统计|报道|悉|研究|了解|介绍)|(?:科学|临床|经)(?:已)?(?:证明|证实|验证)|众所周知|实践证明",
+    ),
+)
+_NAMED_SOURCE = re.compile(
+    r"\[\d+(?:[,–-] ?\d+)*\]|et al|doi|nct\d|pmid|\brefs?\b|reference|(?:19|20)\d\d|ссылк|источник \d|文献 ?\d|《|[a-z]{4,}-\d|\([a-z]+[ ,]"
+)
+_SOURCE_OF_US = {
+    "en": re.compile(
+        r"\b(?:whether|no (?:studies|evidence|data|research)|your (?:doctor|data|test|results)|laboratory|blood|not (?:been )?(?:shown|proven|established)|lack\w*|examination|biops\w+|scan|test results|do not|does not|has not|have not|if|what (?:[\w-]+ ){0,3}(?:stud(?:y|ies)|trials?) (?:have )?(?:found|show\w*)|follow-up data|research team|tell you|your)\b"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:не|нет|если|ли)(?!\w)|анализ|биопси|обследован|лаборатор|крови|наш\w* врач|снимк|вам|вас|томограф"
+    ),
+    "zh": re.compile(
+        r"尚未|未能|没有|无(?:研究|证据|数据)|不|是否|检查|化验|活检|血液|骨髓(?:穿刺|检查)|超声|影像|您的|医生(?:会|将)"
+    ),
+}
+
+
+def a_source_has_a_name(text: Text) -> Iterator[Finding]:
+    """SRC-001: “studies show” and nobody says which."""
+    for match in matches(text, _ATTRIBUTED):
+        sentence = text.sentence_at(match.start())
+        words = text.words_of(sentence)
+        if _NAMED_SOURCE.search(words) or _SOURCE_OF_US[text.language].search(words):
+            continue
+        if is_asked(text, sentence) or is_warned_of(text, sentence):
+            continue
+        yield finding("SRC-001", text, *match.span())

@@ -1,0 +1,131 @@
+"""Each text rule fires on its harm and stays silent on its twin; the spans are those of the original."""
+
+import pytest
+
+from cms.publishing.rule_messages import RULE_MESSAGES
+from cms.publishing.rules.text import Text, findings, severity_of
+from cms.publishing.rules.text.severity import DEFAULT
+
+# rule, locale, kind, a text that fires, a text that stays silent
+PAIRS = [
+    ("CLM-001", "en", "treatment", "With us, response is guaranteed.", "No clinic can guarantee a response."),
+    ("CLM-002", "en", "treatment", "CAR-T cured his myeloma.", "There is no guaranteed cure."),
+    ("CLM-003", "en", "treatment", "A functional cure is in sight.",
+     "“Functional cure” is a research term with no agreed definition in myeloma."),
+    ("CLM-004", "en", "treatment", "A risk-free infusion.", "No therapy is free of risk."),
+    ("CLM-005", "en", "treatment", "CAR-T is a safe and effective treatment.", "Safety has not been established."),
+    ("CLM-006", "en", "treatment", "Our ORR is 90%.", "ORR 90% (9/10; cut-off May 2024) [2]."),
+    ("CLM-007", "en", "treatment", "Our results are outstanding.", "Results are given in the table below."),
+    ("CLM-008", "en", "treatment", "No tumor cells remain.",
+     "No clonal plasma cells by flow cytometry (10⁻⁵) on day 30; relapse remains possible."),
+    ("CLM-009", "en", "treatment", "The fever shows the drug is working.", "Fever can be the first sign of CRS."),
+    ("CLM-010", "en", "treatment", "Optimism beats cancer.", "Support is offered for anxiety."),
+    ("CLM-011", "en", "treatment", "No further therapy needed, ever.",
+     "Whether maintenance is needed is decided by your doctor."),
+    ("CLM-012", "en", "treatment", "It wipes out every tumor cell.", "It binds BCMA on myeloma cells."),
+    ("SUP-001", "en", "treatment", "This is the ideal place for treatment.", "He had best supportive care."),
+    ("SUP-001", "zh-hans", "treatment", "我院是全国最好的医院。", "他曾在第一医院就诊。"),
+    ("SUP-001", "ru", "treatment", "Наш центр – лучший в стране.", "Это первая линия терапии."),
+    ("SUP-002", "en", "treatment", "CAR-T beats transplant.", "In trial X (ref 5) PFS was longer than with Y."),
+    ("SUP-003", "en", "treatment", "The diagnosis was missed elsewhere.", "Ask for a second opinion anywhere."),
+    ("SUP-004", "en", "treatment", "The first in the province.", "Her first relapse came in spring."),
+    ("SUP-005", "en", "treatment", "A miracle of modern medicine.", "It was a breakthrough infection."),
+    ("SUP-005", "zh-hans", "treatment", "这是医学奇迹。", "该药被纳入突破性治疗药物程序。"),
+    ("SAF-004", "en", "treatment", "You feel only slight discomfort.", "Grade 1 fever in 3 of 10; one grade 4 event."),
+    ("NUM-006", "en", "treatment", "We treated over 900 cases.", "We saw 912 cases in 2025 (annual report)."),
+    ("SRC-001", "en", "treatment", "Research proves it.", "In FUMANBA-1 (ref 3) it was studied."),
+    ("CLN-001", "en", "treatment", "CR according to RRMM.", "VGPR (IMWG 2016)."),
+    ("CLN-002", "en", "treatment", "ISS I, R-ISS III.", "ISS III, R-ISS III."),
+    ("CLN-003", "en", "treatment", "M-protein fell by 96%, urine 50 mg/24 h: PR.", "M-protein fell by 60%: PR."),
+    ("REG-001", "en", "treatment", "We provide GPRC5D CAR-T.",
+     "GPRC5D CAR-T is investigational, only in trial NCT05325801."),
+    ("REG-002", "en", "treatment", "Front-line CAR-T for the elderly.", "Approved after three or more prior lines."),
+    ("TST-002", "en", "quote", "They healed me.", "The nurses were kind."),
+    ("CNS-003", "en", "story", "Nurse Wen sat with him.", "A nurse sat with him."),
+    ("PII-001", "en", "treatment", "MRN 448812", "Call the switchboard."),
+    ("PII-002", "en", "treatment", "She was infused on 3 May 2024.", "It was approved on 3 May 2024."),
+    ("PII-003", "ru", "story", "Анна Сергеевна Волкова приехала на лечение, пациентка из Казани.",
+     "Анна (имя изменено) приехала на лечение."),
+    ("PII-004", "en", "story", "The 57-year-old teacher from Kazan came to Boren hospital with IgD myeloma.",
+     "A woman in her fifties from China."),
+    ("PII-005", "en", "treatment", "He was born in 1949.", "IgG 1949 mg/dL"),
+    ("CTA-001", "en", "treatment", "Call +86 10 1234 5678.", "Use the contact block."),
+    ("CTA-002", "en", "link", "https://wa.me/+8613800138000", "https://wa.me/8613800138000"),
+    ("CTA-003", "en", "treatment", "E-mail us your pathology report.", "Upload it in the portal."),
+    ("CTA-004", "en", "link", "Read more", "How CAR-T is made"),
+    ("CTA-005", "en", "treatment", "Hurry, last slots!", "Appointments are on weekdays."),
+    ("I18N-001", "en", "link", "了解更多", "CAR-T and BCMA"),
+    ("I18N-002", "en", "treatment", "He had intestinal rejection.", "Graft rejection is rare."),
+    ("I18N-003", "ru", "treatment", "Получен ПР (частичная ремиссия).", "Получена ЧР (частичная ремиссия)."),
+    ("ORG-001", "en", "treatment", "GHG runs three hospitals.", "GoBroad Healthcare Group runs three hospitals."),
+    ("TRM-001", "en", "treatment", "CART cells are grown.", "CAR-T cells are grown; a cart carries them."),
+    ("DAT-001", "en", "treatment", "It was approved last year.", "She was newly diagnosed."),
+    ("STR-001", "en", "treatment", "**Overview** of care", "LDH > 250 U/L"),
+    ("STR-002", "en", "treatment", "Read it. #CancerCure", "Read it in room 4."),
+    ("RU-002", "ru", "treatment", "Олег после терапии выздоровел.", "Ответ получен у части пациентов (источник)."),
+    ("RU-003", "ru", "treatment", "Благодарю клинику за выздоровление.", "Спасибо за заявку."),
+    ("RU-004", "ru", "treatment", "Терапия вылечит вас.", "Терапия помогает у части пациентов."),
+    ("RU-006", "ru", "treatment", "У вас рак крови.", "Если диагноз установлен, обсудите план."),
+    ("RU-007", "ru", "treatment", "Запись: book now.", "Клетки CAR-T готовят две недели."),
+    ("ZH-001", "zh-hans", "treatment", "缓解率90%", "缓解的定义见指南。"),
+    ("ZH-002", "zh-hans", "treatment", "李女士亲述疗效。", "李医生任移植病区主任。"),
+    ("ZH-003", "zh-hans", "treatment", "伊基奥仑赛，抗癌新希望，立即预约。", "伊基奥仑赛是一种CAR-T产品。"),
+]  # fmt: skip
+
+
+def rules_on(locale: str, kind: str, words: str, audience: str = "public") -> set[str]:
+    return {each.rule for each in findings(Text(words, locale, kind, audience))}
+
+
+@pytest.mark.parametrize(
+    ("rule", "locale", "kind", "fires", "silent"), PAIRS, ids=[f"{p[0]}-{p[1]}" for p in PAIRS]
+)
+def test_a_rule_fires_on_harm_and_stays_silent_on_its_twin(rule, locale, kind, fires, silent):
+    assert rule in rules_on(locale, kind, fires)
+    assert rule not in rules_on(locale, kind, silent)
+
+
+def test_every_rule_has_a_pair_a_weight_and_a_wording():
+    assert {pair[0] for pair in PAIRS} == set(DEFAULT) == set(RULE_MESSAGES)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "rule"),
+    [
+        ("ru", "Благодарю клинику за выздоровление.", "RU-003"),
+        ("ru", "Олег после терапии выздоровел.", "RU-002"),
+        ("zh-hans", "缓解率90%", "ZH-001"),
+        ("zh-hans", "李女士亲述疗效。", "ZH-002"),
+        ("zh-hans", "伊基奥仑赛，抗癌新希望，立即预约。", "ZH-003"),
+    ],
+)
+def test_professionals_may_read_what_the_public_may_not(locale, words, rule):
+    assert rule in rules_on(locale, "treatment", words)
+    assert rule not in rules_on(locale, "treatment", words, "professional")
+
+
+def test_a_superlative_blocks_in_chinese_and_warns_elsewhere():
+    assert severity_of("SUP-001", Text("", "zh-hans")) == "block"
+    assert severity_of("SUP-001", Text("", "en")) == "warn"
+
+
+@pytest.mark.parametrize(
+    ("locale", "raw", "rule", "words"),
+    [
+        (
+            "en",
+            "Fine. We gua\u00adran\u200btee remission here.",
+            "CLM-001",
+            "gua\u00adran\u200btee remission",
+        ),
+        ("en", "CAR-T ｃｕｒｅｄ him.", "CLM-002", "ｃｕｒｅｄ"),
+        ("en", "It сures myeloma.", "CLM-002", "сures"),
+        ("zh-hans", "一次輸注，徹底根治。", "CLM-002", "根治"),
+        ("zh-hans", "前。保 证 治 愈 每位患者。", "CLM-002", "治 愈"),
+        ("ru", "Мы гapaнтиpуeм ремиссию.", "CLM-001", "гapaнтиpуeм ремиссию"),
+        ("en", "😀 cafe\u0301: remission is guaranteed", "CLM-001", "remission is guaranteed"),
+    ],
+)
+def test_the_span_is_that_of_the_original_however_it_is_disguised(locale, raw, rule, words):
+    spans = [raw[each.start : each.end] for each in findings(Text(raw, locale)) if each.rule == rule]
+    assert spans == [words]
