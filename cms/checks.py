@@ -15,6 +15,7 @@ from cms.publishing import clearing, gate, roads, rules
 from cms.publishing.forms import GatedPageForm
 from cms.publishing.gate import Gated
 from cms.publishing.messages import MESSAGES
+from cms.publishing.rules.case import FIELDS
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.snippets import SNIPPET_RULES
 from cms.publishing.rules.text.severity import DEFAULT
@@ -53,14 +54,18 @@ def every_page_type_has_a_template(app_configs, **kwargs) -> list[CheckMessage]:
 def codes_of_rules() -> set[str]:
     """Every code that a rule can yield, read from the source of the rules."""
     modules = {inspect.getmodule(rule) for rule in (*rules.RULES, *SNIPPET_RULES)} | {gate, clearing}
-    return {
-        node.args[0].value
-        for module in modules
-        for node in ast.walk(ast.parse(inspect.getsource(module)))
-        if isinstance(node, ast.Call)
-        and getattr(node.func, "id", "") == "Obstacle"
-        and isinstance(node.args[0], ast.Constant)
-    } | set(DEFAULT)
+    return (
+        {
+            node.args[0].value
+            for module in modules
+            for node in ast.walk(ast.parse(inspect.getsource(module)))
+            if isinstance(node, ast.Call)
+            and getattr(node.func, "id", "") == "Obstacle"
+            and isinstance(node.args[0], ast.Constant)
+        }
+        | set(DEFAULT)
+        | set(FIELDS)
+    )
 
 
 @register("casebook")

@@ -19,6 +19,7 @@ from wagtail_localize.models import Translation
 
 from cms.delivery.register import name_of
 from cms.languages import BY_CODE
+from cms.publishing import packs
 from cms.publishing.clearing import digest
 from cms.publishing.gate import obstacles_for_snippet
 from cms.publishing.models import Clearance, LocalePolicy, SignOff, Waiver
@@ -29,10 +30,12 @@ from cms.publishing.rules.candidate import (
     ConsentFacts,
     DisclaimerFacts,
     ImageFacts,
+    OutcomeFacts,
     PolicyFacts,
     Role,
     WaiverFacts,
 )
+from cms.publishing.rules.records.facts import Outcome, Staging
 from stories.texts import known_names, texts
 
 PROSE_FIELDS = "lead headline display_name subtype outcome_detail cover_alt outlet tags".split()
@@ -63,6 +66,13 @@ def candidate(page: Page, *, today: date) -> Candidate:
         material_connection=getattr(page, "material_connection", ""),
         origin=getattr(page, "origin", ""),
         review_due=getattr(page, "review_due", None),
+        is_reviewed=bool(getattr(page, "reviewed_by_id", None) and getattr(page, "reviewed_on", None)),
+        risks=risks(page),
+        therapy_classes=therapy_classes(page),
+        adverse_events=len(getattr(page, "adverse_events", ())),
+        outcome=_outcome(page),
+        records=tuple(_records(page)),
+        pack=packs.current(),
         **_decided(page, today=today),
     )
 
@@ -96,7 +106,54 @@ def _policy(policy: LocalePolicy | None) -> PolicyFacts:
         sign_offs=frozenset(Role(role) for role in policy.sign_offs),
         holds_overdue=policy.holds_overdue,
         identity_budget=policy.identity_budget,
+        classification=policy.classification,
     )
+
+
+def risks(page: Page) -> str | None:
+    """What the blocks of risks say, in the page’s language; None where there is none."""
+    blocks = [block for block in getattr(page, "body", ()) if block.block_type == "risks"]
+    told = [
+        str(value)
+        for block in blocks
+        for leaf, value in leaves(block.block, block.value)
+        if isinstance(value, str)
+    ]
+    claims = [
+        claim.get_endpoint_display() for block in blocks for claim in block.value.get("claims") or () if claim
+    ]
+    return " ".join([*told, *map(str, claims)]) if blocks else None
+
+
+def therapy_classes(page: Page) -> frozenset[str]:
+    """The classes of the treatments that the page is about."""
+    chosen = getattr(page, "therapies", ())
+    return frozenset(block.value.therapy_class for block in chosen if block.value is not None)
+
+
+def _outcome(page: Page) -> OutcomeFacts | None:
+    if page.kind != "story":
+        return None
+    return OutcomeFacts(
+        criteria=page.outcome_criteria,
+        category=page.outcome_category,
+        detail=page.outcome_detail,
+        is_dated=page.outcome_after is not None,
+    )
+
+
+def _records(page: Page) -> Iterator[Outcome | Staging]:
+    """The story’s record as the record rules read it; nothing where nothing is recorded."""
+    if page.kind != "story":
+        return
+    if page.outcome_category and page.outcome_criteria:
+        name = page.condition.name if page.condition else ""
+        yield Outcome(condition=name, criteria=page.outcome_criteria, category=page.outcome_category)
+    stages = {block.value["system"]: block.value["value"] for block in page.staging}
+    if stages:
+        yield Staging(
+            iss=stages.get("ISS") or "", r_iss=stages.get("R-ISS") or "", durie_salmon=stages.get("DS") or ""
+        )
 
 
 def _image(image, field: str) -> ImageFacts:
@@ -146,6 +203,7 @@ def _claim(claim) -> ClaimFacts | None:
         has_source=claim.has_source,
         has_count=claim.has_count,
         is_fit=not obstacles_for_snippet(claim),
+        has_ended=claim.has_ended,
     )
 
 

@@ -38,10 +38,10 @@ PAGES = (
     StandardPage,
 )
 RECORDS = (OutcomeDisclaimer, EfficacyClaim, Condition, Therapy, Hospital, Person)
-# Columns of records that no visitor reads: drafts, revisions, reminders, the files of the admin.
+# Columns of records that no visitor reads: drafts, revisions, reminders, who looks after them.
 NOT_READ = frozenset(
     "id latest_revision live_revision has_unpublished_changes first_published_at last_published_at "
-    "go_live_at expire_at expired name_for_editors".split()
+    "go_live_at expire_at expired name_for_editors owner review_by superseded_by".split()
 )
 CONSENT = "covers languages channels excluded signed_on expires_on withdrawn_on".split()
 CONSENT_OF_IMAGE = "shows_a_person consent".split()

@@ -11,6 +11,7 @@ from cms.publishing import policy_form
 from cms.publishing.asking import AsksBeforePublishing, AsksBeforeSaving, AsksBeforeUnpublishing
 from cms.publishing.models import LocalePolicy
 from cms.translation.models import GlossaryTerm
+from stories.claim_views import ClaimIndexView, ClaimPageView, TellsWhereItIsShown
 from stories.consent_viewset import ConsentRecordViewSet
 from stories.models import (
     Condition,
@@ -40,6 +41,10 @@ class UnpublishStandingView(AsksBeforeUnpublishing, UnpublishView):
     """The same, taken off the site."""
 
 
+class EditClaimView(TellsWhereItIsShown, EditStandingView):
+    """A claim, with the pages that show it above its form."""
+
+
 class OutcomeDisclaimerViewSet(SnippetViewSet):
     model = OutcomeDisclaimer
     icon = "warning"
@@ -52,10 +57,14 @@ class OutcomeDisclaimerViewSet(SnippetViewSet):
 class EfficacyClaimViewSet(SnippetViewSet):
     model = EfficacyClaim
     icon = "percent"
-    edit_view_class = EditStandingView
+    index_view_class = ClaimIndexView
+    edit_view_class = EditClaimView
+    edit_template_name = "claims/edit.html"
+    inspect_view_class = ClaimPageView
+    inspect_view_enabled = True
     unpublish_view_class = UnpublishStandingView
-    list_display = ["slug", "locale", "endpoint", "figure", "status", "live"]
-    list_filter = ["endpoint", "status"]
+    list_display = ["slug", "locale", "endpoint", "figure", "status", "owner", "review_by", "live"]
+    list_filter = ["endpoint", "status", "evidence_level", "owner"]
     search_fields = ["slug", "population", "regimen"]
 
 
@@ -140,7 +149,7 @@ class GlossaryTermViewSet(ModelViewSet):
 class RecordsViewSetGroup(ModelViewSetGroup):
     """Records that are not translated."""
 
-    menu_label = _("Records")
+    menu_label = _("Consents and policies")
     menu_icon = "folder-inverse"
     menu_order = 210
     items = (

@@ -10,7 +10,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Locale, Page, TranslatableMixin
 from wagtail.snippets.models import register_snippet
 
-from cms.publishing import admin_hooks, home_panels, mirrors, notice_views, views
+from cms.publishing import admin_hooks, home_panels, mirrors, notice_views, pack_views, rule_book_views, views
 from cms.publishing.bulk import PublishEachPage
 from cms.publishing.side_panel import GatedPageViewSet, panel_urls
 from stories import (
@@ -33,6 +33,7 @@ hooks.register("register_log_actions", admin_hooks.register_log_actions)
 hooks.register("register_bulk_action", PublishEachPage, order=10)
 hooks.register("construct_homepage_panels", home_panels.construct_homepage_panels)
 hooks.register("register_reports_menu_item", review_report.menu_item)
+hooks.register("register_reports_menu_item", rule_book_views.menu_item)
 hooks.register("register_admin_menu_item", notice_views.menu_item)
 hooks.register("construct_homepage_summary_items", review_report.add_summary)
 hooks.register("register_admin_menu_item", record_doors.menu_item)
@@ -65,6 +66,8 @@ def register_our_urls() -> list:
         ),
         *views.urlpatterns,
         *notice_views.urlpatterns,
+        *rule_book_views.urlpatterns,
+        *pack_views.urlpatterns,
         *review_report.urlpatterns,
         path("consents/<int:pk>/scan/", admin_views.consent_scan, name="casebook_consent_scan"),
         path("localize/update/<int:translation_source_id>/", translation_views.update_translations),

@@ -19,6 +19,7 @@ from stories.models import (
     EfficacyClaim,
     HomePage,
     OutcomeDisclaimer,
+    Person,
     Source,
     StandardPage,
     StoryIndexPage,
@@ -80,6 +81,8 @@ def a_candidate(**changes) -> Candidate:
         "shows": frozenset({"clinical_details"}),
         "origin": "both",
         "material_connection": "none",
+        "is_reviewed": True,
+        "risks": "Infections",
     }
     return Candidate(**{**defaults, **changes})
 
@@ -206,11 +209,40 @@ def a_story(*, language: str = "en", live: bool = True, **fields) -> StoryPage:
         "outcome_criteria": "IMWG",
         "origin": "both",
         "material_connection": "none",
+        "outcome_after": 3,
+        "outcome_after_unit": "months",
+        **_reviewed(),
         **{name: make() for name, make in made.items() if name not in fields},
         **fields,
+        "body": _with_risks(fields.get("body", []), language),
     }
     page = StoryPage(live=live, locale=locale(language), **values)
     return a_story_index(language).add_child(instance=page)
+
+
+RISKS = {
+    "en": ("Known risks", "Infections"),
+    "ru": ("Известные риски", "Инфекции"),
+    "zh-hans": ("已知风险", "感染"),
+}
+
+
+def _with_risks(body: list, language: str) -> list:
+    """The body as given, and the harms beside what the story says can be expected."""
+    title, risk = RISKS[language]
+    value = {"title": title, "intro": "", "items": [risk], "claims": []}
+    if any((block["type"] if isinstance(block, dict) else block[0]) == "risks" for block in body):
+        return body
+    is_raw = bool(body) and isinstance(body[0], dict)
+    return [*body, {"type": "risks", "value": value} if is_raw else ("risks", value)]
+
+
+def _reviewed() -> dict:
+    return {"reviewed_by": a_reviewer(), "reviewed_on": TODAY - timedelta(days=30)}
+
+
+def a_reviewer() -> Person:
+    return Person.objects.get_or_create(name="Dr. Adler", locale=locale("en"))[0]
 
 
 def a_treatment(*, language: str = "en", live: bool = True, **fields) -> TreatmentPage:
@@ -222,6 +254,7 @@ def a_treatment(*, language: str = "en", live: bool = True, **fields) -> Treatme
         "lead": WORDS[language],
         "condition": a_condition(language),
         **({} if "outcome_disclaimer" in fields else {"outcome_disclaimer": a_disclaimer(language)}),
+        **_reviewed(),
         **fields,
     }
     page = TreatmentPage(live=live, locale=locale(language), **values)

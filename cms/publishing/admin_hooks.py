@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import ModelLogEntry, PageLogEntry
 
-from cms.publishing.messages import MESSAGES
+from cms.publishing.messages import in_general
 
 
 class ScheduleHeld(LogFormatter):
@@ -15,7 +15,7 @@ class ScheduleHeld(LogFormatter):
 
     def format_message(self, log_entry: PageLogEntry | ModelLogEntry) -> str:
         codes = log_entry.data.get("obstacles", [])
-        reasons = " ".join(str(MESSAGES.get(code, code)) % {"about": "…"} for code in codes)
+        reasons = " ".join(in_general(code) for code in codes)
         return gettext("Not published as scheduled. %(reasons)s") % {"reasons": reasons}
 
 

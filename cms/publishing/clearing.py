@@ -20,7 +20,7 @@ from cms.delivery.models import PublicPage
 from cms.publishing import preview
 from cms.publishing.gate import Gated, NotPublishable, examine, gated
 from cms.publishing.models import Clearance, LocalePolicy, SignOff, Waiver
-from cms.publishing.rules import PACK, Examination, Obstacle
+from cms.publishing.rules import Examination, Obstacle
 from cms.publishing.takedown import give_back, take_down
 from cms.record import archive, ledger
 from cms.record.rendering import CannotBeShown
@@ -93,7 +93,7 @@ def clear(page: Gated, examination: Examination) -> None:
     content = digest(page)
     basis = {
         **entry.basis,
-        "rules": PACK,
+        "rules": examination.pack,
         "form": form(page),
         **_policy(page),
         **_signatures(page, content, examination),

@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.publishing.decisions import name_of
-from cms.publishing.messages import MESSAGES
+from cms.publishing.messages import in_general
 from cms.publishing.models import Clearance, LocalePolicy, SignOff, Waiver
 from cms.record.models import Decision
 
@@ -27,6 +27,7 @@ ACTIONS = {
     "sign-off-taken-back": _("Sign-off taken back"),
     "waived": _("Waived"),
     "waiver-taken-back": _("Waiver taken back"),
+    "rules-switched": _("New version of the rules switched on"),
     "opened": _("Sealed text opened"),
     "exported": _("Evidence exported"),
     "erased": _("Erased"),
@@ -111,7 +112,7 @@ def in_words(decisions: Iterable[Decision]) -> list[dict]:
 
 
 def finding_in_words(code: str) -> str:
-    return str(MESSAGES.get(code, code)) % {"about": "…"}
+    return in_general(code)
 
 
 def policy_in_words(policy: str) -> str:

@@ -14,6 +14,7 @@ from cms.delivery.entry import Entry
 from cms.publishing import rules
 from cms.publishing.footing import Footing
 from cms.publishing.messages import wording
+from cms.publishing.offer import Offer
 from cms.publishing.rules import Candidate, Examination, Obstacle, Rule
 from cms.publishing.rules.snippets import SNIPPET_RULES, SnippetCandidate, SnippetRule
 
@@ -49,6 +50,10 @@ class Gated(models.Model):
 
     def stands_on(self) -> Iterable[Footing]:
         """The records that a publication of this page would rest on, for its editor."""
+        return ()
+
+    def offers_for(self, obstacle: Obstacle) -> Iterable[Offer]:
+        """What its editor can put in the place of what stands in the way."""
         return ()
 
 

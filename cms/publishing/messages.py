@@ -3,8 +3,10 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from cms.publishing.record_messages import RECORD_MESSAGES
 from cms.publishing.rule_messages import RULE_MESSAGES
 from cms.publishing.rules import Obstacle
+from cms.publishing.rules.case import FIELDS
 from cms.publishing.rules.law import Group
 
 MESSAGES: dict[str, Promise] = {
@@ -25,6 +27,9 @@ MESSAGES: dict[str, Promise] = {
     "claim-unsourced": _("The claim “%(about)s” has no source. Add one, or take the claim out."),
     "claim-without-count": _(
         "The claim “%(about)s” does not say how many people were counted. Add the numbers, or take the claim out."
+    ),
+    "claim-ended": _(
+        "The claim “%(about)s” has been withdrawn, superseded or retracted. Choose a current one, or take it out."
     ),
     "claim-not-approved": _(
         "The claim “%(about)s” is not approved. Ask a medical reviewer to approve and publish it."
@@ -50,6 +55,45 @@ MESSAGES: dict[str, Promise] = {
     ),
     "figure-without-place": _(
         "The place in the source is missing. Enter the page, table or figure where the number stands."
+    ),
+    "risks-missing": _(
+        "The page shows what a treatment achieves and not what harm it can do. Add a block of risks."
+    ),
+    "risk-not-named": _(
+        "A risk that belongs to this class of treatment is not named: %(about)s. Name it in the block of risks, or "
+        "ask a medical reviewer to say why it does not apply."
+    ),
+    "adverse-events-not-recorded": _(
+        "Nothing is recorded that went wrong after this treatment. Record it with scale, grade and outcome, or "
+        "enter that none was observed."
+    ),
+    "outcome-without-category": _(
+        "The outcome says what was found and names no response category. Choose one, or ask a medical reviewer to "
+        "say why there is none."
+    ),
+    "outcome-incomplete": _("The outcome is not complete: %(about)s. Enter it in the record."),
+    "figure-of-too-few": _(
+        "Fewer than five people were counted: %(about)s. Keep the claim a draft until there are more."
+    ),
+    "figure-percentage-of-few": _(
+        "Fewer than ten people were counted, too few for an estimated percentage: %(about)s. "
+        "Keep the claim a draft until there are more."
+    ),
+    "figure-interval-missing": _(
+        "Fewer than thirty people were counted and the 95 per cent interval is missing: %(about)s. Enter the one "
+        "that the source states; that of a count is calculated where the fields are empty."
+    ),
+    "figure-interval-wrong": _(
+        "The interval does not fit the figure. Enter both ends as the source states them, the lower one first, "
+        "with the figure between them, and the level."
+    ),
+    "figure-survival-contradiction": _(
+        "The figure contradicts “%(about)s”: more of the same people cannot be alive without progression than "
+        "are alive. Check both against the source."
+    ),
+    "figure-cohort-contradiction": _(
+        "The figure contradicts “%(about)s”: of the same people, more cannot have the deeper response than the "
+        "lesser one. Check both against the source."
     ),
     "consent-missing": _("This story has no consent record. Choose the patient’s record."),
     "consent-withdrawn": _("The patient has withdrawn consent. This story can no longer be published."),
@@ -98,6 +142,13 @@ MESSAGES: dict[str, Promise] = {
         "The advertising certificate %(about)s has expired. Ask a compliance officer for a new one."
     ),
     "sign-off-missing": _("This version is not signed off: %(about)s. Ask for the sign-off."),
+    "review-not-named": _(
+        "The page does not say who reviewed it as a clinician, and when. Enter the reviewer and the day."
+    ),
+    "classification-missing": _(
+        "Pages in this language promote, and the law tells a service from a method of treatment. Ask a compliance "
+        "officer to enter in the policy which it is, and who decided it."
+    ),
     "review-overdue": _("The review was due on %(about)s. Review the page, and enter the next date."),
     "cannot-be-shown": _(
         "Visitors could not read this page: it cannot be shown (%(about)s). Tell the operator, who finds the "
@@ -110,6 +161,7 @@ MESSAGES: dict[str, Promise] = {
         "A block on this page lacks something that it needs. Open the editor, publish, and follow the marks."
     ),
     **RULE_MESSAGES,
+    **{code: RECORD_MESSAGES[code] for code in FIELDS},
 }
 
 SHOWN: dict[str, Promise] = {
@@ -119,6 +171,15 @@ SHOWN: dict[str, Promise] = {
     "image": _("a picture of the patient"),
     "video": _("a video of the patient"),
     "clinical_details": _("clinical details"),
+    "cytokine-release": _("cytokine release syndrome"),
+    "neurotoxicity": _("neurotoxicity (ICANS)"),
+    "hyperinflammation": _("haemophagocytic lymphohistiocytosis (HLH, IEC-HS)"),
+    "infection": _("infections"),
+    "cytopenia": _("low blood counts for a long time"),
+    "second-cancer": _("second cancers, of T cells among them"),
+    "death": _("death"),
+    "outcome-criteria": _("the criteria are missing"),
+    "outcome-time": _("how long after treatment it was found is missing"),
     "lead": _("first sentence"),
     "text": _("text"),
     "short": _("short form"),
@@ -193,5 +254,20 @@ TRAITS: dict[str, tuple[Promise, Promise]] = {
 
 def wording(obstacle: Obstacle) -> str:
     """The obstacle in the reader’s language, with the thing it is about named."""
+    return str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code]) % named_in(obstacle)
+
+
+def named_in(obstacle: Obstacle) -> dict[str, str]:
+    """What its wording may name."""
     about = SHOWN.get(obstacle.about, obstacle.about)
-    return str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code]) % {"about": about}
+    return _Anything(obstacle.named, about=about)
+
+
+def in_general(code: str) -> str:
+    """The wording of a code without its things, for lists; the code itself where an upgrade has taken it away."""
+    return str(MESSAGES.get(code, code)) % _Anything()
+
+
+class _Anything(dict):
+    def __missing__(self, name: str) -> str:
+        return "…"

@@ -322,6 +322,27 @@ class LocalePolicy(models.Model):
             raise ValidationError(wrong)
 
 
+class PackSwitch(models.Model):
+    """A version of the rules was switched on: the last one holds (`packs.current`)."""
+
+    pack = models.CharField(_("version of the rules"), max_length=20)
+    at = models.DateTimeField(_("switched on at"), auto_now_add=True)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("switched on by"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    class Meta:
+        verbose_name = _("switch of the rules")
+        verbose_name_plural = _("switches of the rules")
+
+    def __str__(self) -> str:
+        return self.pack
+
+
 class Chore(models.Model):
     """One thing that the clock does again and again, and when it was last done.
 

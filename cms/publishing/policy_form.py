@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
-from cms.publishing.messages import MESSAGES
+from cms.publishing.messages import in_general
 from cms.publishing.rules.candidate import Severity
 from cms.publishing.rules.law import LAW
 
@@ -31,7 +31,7 @@ class SeveritiesWidget(forms.Widget):
             {
                 "name": f"{name}-{code}",
                 "rule": law.rule,
-                "wording": str(MESSAGES[code]) % {"about": "…"},
+                "wording": in_general(code),
                 "source": law.source,
                 "default": SEVERITIES[law.severity_in(self.language)],
                 "options": [

@@ -14,10 +14,12 @@ from cms.publishing import decisions
 from cms.publishing.footing import Footing
 from cms.publishing.gate import Gated, examine_candidate
 from cms.publishing.identification import Meter, meter_of
-from cms.publishing.messages import GROUPS, MESSAGES, PATROL, SHOWN
+from cms.publishing.messages import GROUPS, MESSAGES, PATROL, SHOWN, named_in
 from cms.publishing.models import Waiver
-from cms.publishing.rules import PACK, Candidate, Examination, Obstacle, Role, Severity
+from cms.publishing.offer import Offer
+from cms.publishing.rules import Candidate, Examination, Obstacle, Role, Severity
 from cms.publishing.rules.law import LAW, Group
+from cms.publishing.rules.packs import NEWEST
 from cms.publishing.signatures import Signature, signatures_on
 
 END_OF_FIRST_SENTENCE = (". ", "。")
@@ -40,6 +42,7 @@ class Item:
     waived_by: str = ""
     may_waive: bool = False
     others: str = ""
+    offers: tuple[Offer, ...] = ()
 
     @property
     def key(self) -> str:
@@ -105,7 +108,7 @@ class Report:
     language: str
     is_saved: bool
     unread: tuple[Unread, ...] = ()
-    pack: str = PACK
+    pack: str = NEWEST
 
     @property
     def headings(self) -> list[Heading]:
@@ -186,6 +189,7 @@ def report_on(
         consent=_consent_card(candidate, footings),
         footings=footings,
         language=candidate.language,
+        pack=candidate.pack,
         is_saved=is_saved,
         unread=tuple(unread),
     )
@@ -227,6 +231,7 @@ def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item
         place=places.get(obstacle.field, ""),
         rule=law.rule,
         source=law.source,
+        offers=tuple(who.page.offers_for(obstacle)),
     )
     role = law.waived_by_at(obstacle.severity)
     if role is None:
@@ -245,7 +250,7 @@ def told(obstacle: Obstacle) -> tuple[str, str]:
     Parted before the thing is named in it, which may hold a full stop of its own.
     """
     words = str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code])
-    about = {"about": SHOWN.get(obstacle.about, obstacle.about)}
+    about = named_in(obstacle)
     for stop in END_OF_FIRST_SENTENCE:
         what, found, then = words.partition(stop)
         if found and then:

@@ -55,7 +55,10 @@ class BeforePublishPanel(BaseSidePanel):
 
     @property
     def media(self) -> Media:
-        return Media(js=["casebook/js/before-publish.js"], css={"all": ["casebook/css/before-publish.css"]})
+        return Media(
+            js=["casebook/js/before-publish.js", "casebook/js/insert-claim.js"],
+            css={"all": ["casebook/css/before-publish.css"]},
+        )
 
     @cached_property
     def report(self) -> Report:

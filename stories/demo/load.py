@@ -17,6 +17,7 @@ def load(*, say: Callable[[str], None]) -> None:
     with LogContext(user=admin):
         snippets.load_surroundings()
         library = snippets.load_snippets(editor=admin, compliance=users["compliance"])
+        library["users"] = users
         library["pages"] = pages.plant(editor=admin)
         pages.fill(library, editor=admin, say=say)
         translations.translate(library, user=admin, say=say)

@@ -11,12 +11,13 @@ from wagtail.blocks import Block, CharBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 
+from cms.publishing import decisions
 from stories.demo.catalogue import HOME, PAGES, Planned
 from stories.demo.snippets import load_consent, load_image, noon
 from stories.demo.values import Library, images_in, value_of
 from stories.models import CasebookPage, HomePage
 
-NOT_FIELDS = {"slug", "live", "published", "consent"}
+NOT_FIELDS = {"slug", "live", "published", "consent", "waived"}
 
 
 def plant(*, editor: AbstractUser) -> Library:
@@ -67,7 +68,15 @@ def _fill(page: CasebookPage, plan: Planned, library: Library, editor: AbstractU
         return
     page.first_published_at = noon(plan.published)
     page.save()
-    page.save_revision(user=editor).publish(user=editor)
+    revision = page.save_revision(user=editor)
+    waive(page, plan, library)
+    revision.publish(user=editor)
+
+
+def waive(page: Page, plan: Planned, library: Library) -> None:
+    """What a medical reviewer has looked at and found right on this page."""
+    for code, reason in plan.content.get("waived", {}).items():
+        decisions.waive(page, code, "", user=library["users"]["medical"], reason=reason)
 
 
 def _field_value(page: Page, name: str, given: Any, library: Library) -> Any:

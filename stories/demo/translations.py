@@ -13,6 +13,7 @@ from wagtail_localize.strings import StringValue, extract_strings
 
 from cms.languages import DEFAULT, LANGUAGES
 from stories.demo.catalogue import HOME, PAGES, Planned
+from stories.demo.pages import waive
 from stories.demo.snippets import noon
 from stories.demo.values import Library, text_in, texts_in
 from stories.models import HomePage
@@ -38,11 +39,11 @@ def translate(library: Library, *, user: AbstractUser, say: Callable[[str], None
             ).exists():
                 continue
             with transaction.atomic():
-                target = _translated(page, plan, locale, user)
+                target = _translated(page, plan, locale, library, user)
             say(f"{code}  {target.title}")
 
 
-def _translated(page: Page, plan: Planned, locale: Locale, user: AbstractUser) -> Page:
+def _translated(page: Page, plan: Planned, locale: Locale, library: Library, user: AbstractUser) -> Page:
     source, _ = TranslationSource.update_or_create_from_instance(page)
     translation = Translation.objects.create(source=source, target_locale=locale)
     _store(source, _wordings(plan.content, locale.language_code), locale, user)
@@ -51,6 +52,7 @@ def _translated(page: Page, plan: Planned, locale: Locale, user: AbstractUser) -
     target = page.get_translation(locale).specific
     target.first_published_at = noon(plan.published)
     target.save(update_fields=["first_published_at"])
+    waive(target, plan, library)
     target.get_latest_revision().publish(user=user)
     return target
 

@@ -19,9 +19,10 @@ from cms.languages import BY_CODE
 from cms.publishing.footing import Footing
 from cms.publishing.forms import GatedPageForm
 from cms.publishing.gate import Gated
-from cms.publishing.rules import Candidate
+from cms.publishing.offer import Offer
+from cms.publishing.rules import Candidate, Obstacle
 from cms.search.text import stored
-from stories import facts, footing
+from stories import claim_offers, facts, footing
 from stories.models.images import with_renditions
 from stories.presentation import tell_anchors_apart
 
@@ -66,6 +67,9 @@ class CasebookPage(Gated, Page):
 
     def stands_on(self) -> list[Footing]:
         return list(footing.stands_on(self))
+
+    def offers_for(self, obstacle: Obstacle) -> list[Offer]:
+        return list(claim_offers.offers_for(self, obstacle))
 
     def as_entry(self) -> Entry:
         with translation.override(self.language):

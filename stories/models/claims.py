@@ -1,12 +1,12 @@
 """Figures about many people, and where they come from."""
 
-from decimal import Decimal
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils.formats import number_format
-from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
@@ -15,8 +15,18 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.languages import BY_CODE
 from cms.publishing.forms import GatedSnippetForm
 from cms.publishing.gate import GatedSnippet
+from cms.publishing.messages import MESSAGES
 from cms.publishing.rules.records.intervals import clopper_pearson
-from cms.publishing.rules.snippets import FigureFacts, SnippetCandidate, Wording
+from cms.publishing.rules.snippets import (
+    DEPTHS,
+    USUAL_LEVEL,
+    FigureFacts,
+    Sibling,
+    SnippetCandidate,
+    Wording,
+    interval_fits,
+)
+from stories import claim_words
 
 MOST_DOTS = 200
 
@@ -85,7 +95,18 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         DRAFT = "draft", _("draft")
         APPROVED = "approved", _("approved")
         WITHDRAWN = "withdrawn", _("withdrawn")
+        SUPERSEDED = "superseded", _("superseded")
+        RETRACTED = "retracted", _("retracted")
 
+    class Evidence(models.TextChoices):
+        RANDOMISED = "randomised", _("randomised trial")
+        SINGLE_ARM = "single-arm", _("single-arm trial")
+        COHORT = "cohort", _("cohort study")
+        CASE_SERIES = "case-series", _("case series")
+        REGISTRY = "registry", _("registry")
+        REVIEW = "review", _("review of several studies")
+
+    ENDED = {Status.WITHDRAWN, Status.SUPERSEDED, Status.RETRACTED}
     AT_A_TIME = {Endpoint.PFS, Endpoint.OS}
     HARMS = {Endpoint.CRS, Endpoint.CRS3, Endpoint.NEURO}
 
@@ -105,6 +126,30 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         help_text=_("Only for survival at a time, where a count cannot be given."),
     )
     months = models.PositiveSmallIntegerField(_("at month"), null=True, blank=True)
+    stated_low = models.DecimalField(
+        _("interval, lower end"),
+        max_digits=4,
+        decimal_places=1,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+        help_text=_("In per cent, as the source states it. Of a count it is calculated where this is empty."),
+    )
+    stated_high = models.DecimalField(
+        _("interval, upper end"),
+        max_digits=4,
+        decimal_places=1,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+    )
+    stated_level = models.PositiveSmallIntegerField(
+        _("interval, level"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(50), MaxValueValidator(99)],
+        help_text=_("In per cent; 95 where this is empty."),
+    )
     follow_up_months = models.DecimalField(
         _("median follow-up, months"), max_digits=5, decimal_places=1, null=True, blank=True
     )
@@ -125,17 +170,52 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         _("place in the source"), max_length=200, blank=True, help_text=_("Page, table or figure.")
     )
     data_cutoff = models.DateField(_("data cut-off"), null=True, blank=True)
+    evidence_level = models.CharField(
+        _("kind of study"),
+        max_length=20,
+        choices=Evidence.choices,
+        blank=True,
+        help_text=_("Shown to readers: how much a figure can tell depends on it."),
+    )
     status = models.CharField(_("status"), max_length=20, choices=Status.choices, default=Status.DRAFT)
+    superseded_by = models.ForeignKey(
+        "self",
+        verbose_name=_("superseded by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="supersedes",
+        help_text=_("The newer claim, for a superseded one."),
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("owner"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Whom to ask about it. Readers are not told."),
+    )
+    review_by = models.DateField(
+        _("look again by"),
+        null=True,
+        blank=True,
+        help_text=_("When newer data may have come out. Readers are not told."),
+    )
 
     objects = ClaimManager()
 
     base_form_class = GatedSnippetForm
     panels = [
         FieldRowPanel([FieldPanel("slug"), FieldPanel("endpoint"), FieldPanel("status")]),
+        FieldPanel("superseded_by"),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("numerator"), FieldPanel("denominator")]),
                 FieldRowPanel([FieldPanel("percent"), FieldPanel("months")]),
+                FieldRowPanel(
+                    [FieldPanel("stated_low"), FieldPanel("stated_high"), FieldPanel("stated_level")]
+                ),
                 FieldPanel("follow_up_months"),
             ],
             heading=_("Numbers"),
@@ -144,8 +224,15 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         FieldPanel("population"),
         FieldPanel("regimen"),
         MultiFieldPanel(
-            [FieldPanel("source"), FieldRowPanel([FieldPanel("locator"), FieldPanel("data_cutoff")])],
+            [
+                FieldPanel("source"),
+                FieldRowPanel([FieldPanel("locator"), FieldPanel("data_cutoff")]),
+                FieldPanel("evidence_level"),
+            ],
             heading=_("Where it comes from"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("owner"), FieldPanel("review_by")])], heading=_("Who looks after it")
         ),
     ]
     translatable_fields = [
@@ -156,10 +243,11 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         *(
             SynchronizedField(name, overridable=False)
             for name in (
-                "slug endpoint numerator denominator percent months follow_up_months "
-                "source data_cutoff status"
+                "slug endpoint numerator denominator percent months stated_low stated_high stated_level "
+                "follow_up_months source data_cutoff evidence_level status superseded_by review_by"
             ).split()
         ),
+        SynchronizedField("owner"),
     ]
 
     class Meta(TranslatableMixin.Meta):
@@ -178,11 +266,16 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
             message = _("Survival at a time is an estimate. Enter the percentage and the month instead.")
             raise ValidationError({"numerator": message})
 
+        if not interval_fits(self.as_figure_facts()):
+            raise ValidationError({"stated_low": MESSAGES["figure-interval-wrong"]})
+
+        if self.superseded_by_id is not None and self.superseded_by_id == self.pk:
+            raise ValidationError({"superseded_by": _("A claim cannot supersede itself.")})
+
     def as_snippet_candidate(self) -> SnippetCandidate | None:
-        # no page shows a withdrawn claim, and taking one back must never be refused
-        if self.status == self.Status.WITHDRAWN:
+        # no page shows one that has ended, and taking one back must never be refused
+        if self.has_ended:
             return None
-        source = self.source
         return SnippetCandidate(
             script=BY_CODE[self.locale.language_code].script,
             wordings=(
@@ -190,17 +283,46 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
                 Wording("regimen", self.regimen, is_prose=False),
                 Wording("meaning", self.meaning),
             ),
-            figure=FigureFacts(
-                numerator=self.numerator,
-                denominator=self.denominator,
-                percent=self.percent,
-                months=self.months,
-                is_at_a_time=self.endpoint in self.AT_A_TIME,
-                has_source=source is not None,
-                source_is_current=source is not None and source.status == Source.Status.CURRENT,
-                locator=self.locator,
-            ),
+            figure=self.as_figure_facts(),
+            cohort=tuple(self.siblings()),
         )
+
+    def as_figure_facts(self) -> FigureFacts:
+        source = self.source
+        return FigureFacts(
+            endpoint=self.endpoint,
+            numerator=self.numerator,
+            denominator=self.denominator,
+            percent=self.percent,
+            months=self.months,
+            is_at_a_time=self.endpoint in self.AT_A_TIME,
+            has_source=source is not None,
+            source_is_current=source is not None and source.status == Source.Status.CURRENT,
+            locator=self.locator,
+            low=self.stated_low,
+            high=self.stated_high,
+            level=self.level,
+        )
+
+    def siblings(self) -> Iterator[Sibling]:
+        """The other figures that readers see about the same people, treated alike, from the same source."""
+        if not self.source_id or self.endpoint not in {*DEPTHS, *self.AT_A_TIME}:
+            return
+        others = type(self).objects.filter(source=self.source_id, locale=self.locale_id)
+        for other in others.filter(live=True, status=self.Status.APPROVED).exclude(pk=self.pk):
+            share = other.as_figure_facts().share
+            if share is not None and other.people == self.people:
+                yield Sibling(other.slug, other.endpoint, share, other.months)
+
+    @property
+    def people(self) -> tuple[str, str]:
+        """Who they were and what they received, whatever the spaces and capitals."""
+        return tuple(" ".join(text.split()).casefold() for text in (self.population, self.regimen))
+
+    @property
+    def has_ended(self) -> bool:
+        """Withdrawn, superseded or retracted: no page shows it any more."""
+        return self.status in self.ENDED
 
     @property
     def direction(self) -> str:
@@ -225,84 +347,37 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
 
     @property
     def figure(self) -> str:
-        """“95 of 97”, or “54.9%”, in the current language."""
-        if self.is_count:
-            return gettext("%(numerator)s of %(denominator)s") % {
-                "numerator": number_format(self.numerator),
-                "denominator": number_format(self.denominator),
-            }
-        # Translators: a percentage. Russian puts a no-break space before the sign.
-        return gettext("%(number)s%%") % {"number": number_format(self.percent)}
+        """“95 of 97”, or “54.9%”, in the current language; see `claim_words`."""
+        return claim_words.figure(self)
 
     @property
     def statement(self) -> str:
         """The whole finding in one sentence, in the current language."""
-        if not (self.is_count or self.is_time_estimate):
-            return str(self.get_endpoint_display())
-        if self.is_time_estimate:
-            return self._estimate() % {"figure": self.figure, "months": self.months}
-        return self._count() % {
-            "numerator": number_format(self.numerator),
-            "denominator": number_format(self.denominator),
-        }
+        return claim_words.statement(self)
 
-    def _estimate(self) -> str:
-        if self.endpoint == self.Endpoint.OS:
-            return ngettext(
-                "After %(months)s month, an estimated %(figure)s were alive",
-                "After %(months)s months, an estimated %(figure)s were alive",
-                self.months,
-            )
-        return ngettext(
-            "After %(months)s month, an estimated %(figure)s were alive without the disease growing",
-            "After %(months)s months, an estimated %(figure)s were alive without the disease growing",
-            self.months,
-        )
+    @property
+    def percentage(self) -> str:
+        """The percentage that stands beside a count of ten to twenty-nine people; of others it is empty."""
+        return claim_words.share(self)
 
-    def _count(self) -> str:
-        people = self.denominator
-        # Translators: the number decides the form of “people”: “из 97 человек”, “из 21 человека”.
-        return {
-            "ORR": ngettext(
-                "%(numerator)s of %(denominator)s person responded",
-                "%(numerator)s of %(denominator)s people responded",
-                people,
-            ),
-            "CR": ngettext(
-                "%(numerator)s of %(denominator)s person had a complete response or better",
-                "%(numerator)s of %(denominator)s people had a complete response or better",
-                people,
-            ),
-            "SCR": ngettext(
-                "%(numerator)s of %(denominator)s person had a stringent complete response",
-                "%(numerator)s of %(denominator)s people had a stringent complete response",
-                people,
-            ),
-            "VGPR": ngettext(
-                "%(numerator)s of %(denominator)s person had a very good partial response or better",
-                "%(numerator)s of %(denominator)s people had a very good partial response or better",
-                people,
-            ),
-            "CRS": ngettext(
-                "%(numerator)s of %(denominator)s person had cytokine release syndrome",
-                "%(numerator)s of %(denominator)s people had cytokine release syndrome",
-                people,
-            ),
-            "CRS3": ngettext(
-                "%(numerator)s of %(denominator)s person had severe cytokine release syndrome",
-                "%(numerator)s of %(denominator)s people had severe cytokine release syndrome",
-                people,
-            ),
-            "NEURO": ngettext(
-                "%(numerator)s of %(denominator)s person had effects on the brain or nerves",
-                "%(numerator)s of %(denominator)s people had effects on the brain or nerves",
-                people,
-            ),
-        }.get(self.endpoint, "%(numerator)s / %(denominator)s")
+    @property
+    def share_in_100(self) -> Decimal | None:
+        """What it says, in per cent with one decimal."""
+        share = self.as_figure_facts().share
+        if share is None:
+            return None
+        return (Decimal(share.numerator) / share.denominator).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+    @property
+    def level(self) -> int:
+        """Of its interval, in per cent."""
+        return self.stated_level or USUAL_LEVEL
 
     @property
     def interval(self) -> tuple[Decimal, Decimal] | None:
-        """The 95 % interval of a count, in per cent with one decimal."""
+        """The interval that the source states, or else the 95 % interval of a count, in per cent with one decimal."""
+        if self.as_figure_facts().has_stated_interval and interval_fits(self.as_figure_facts()):
+            return self.stated_low, self.stated_high
         if not self.is_count:
             return None
         low, high = clopper_pearson(self.numerator, self.denominator)

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from cms.delivery.register import path_in
+from cms.publishing.rules.records.claims import FEWEST_FOR_A_PERCENTAGE
 from stories import drawings, typography
 
 if TYPE_CHECKING:
@@ -56,11 +57,20 @@ def dots(claim: "EfficacyClaim") -> dict[str, Any]:
 @register.inclusion_tag("components/interval.html")
 def interval(claim: "EfficacyClaim") -> dict[str, Any]:
     """The interval of a share on a whole scale; nothing when the claim has none."""
-    if not claim.interval:
+    if not claim.interval or not claim.has_count:
         return {}
     low, high = (float(end) for end in claim.interval)
-    share = 100 * claim.numerator / claim.denominator
-    return {"scale": drawings.scale(low, high, share=share), "low": low, "high": high, "share": share}
+    # one that is stated with one decimal may lie half a digit beside the figure
+    share = min(max(float(claim.share_in_100), low), high)
+    is_few = claim.denominator < FEWEST_FOR_A_PERCENTAGE
+    return {
+        "scale": drawings.scale(low, high, share=share),
+        "low": low,
+        "high": high,
+        "level": claim.level,
+        "share": None if is_few else share,
+        "percentage": claim.percentage,
+    }
 
 
 @register.filter

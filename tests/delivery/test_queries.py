@@ -47,7 +47,7 @@ def a_hospital() -> Hospital:
 
 def a_therapy(number: int = 1) -> Therapy:
     return Therapy.objects.create(
-        locale=locale(), name=f"Therapy {number}", slug=f"therapy-{number}", therapy_class="car-t"
+        locale=locale(), name=f"Therapy {number}", slug=f"therapy-{number}", therapy_class="chemotherapy"
     )
 
 

@@ -112,6 +112,7 @@ def test_the_digest_of_a_draft_is_that_of_the_same_text_once_live():
         {"type": "section", "value": {"title": "Before", "text": "<p>She was well.</p>"}},
         {"type": "paragraph", "value": "<p>It began with a <b>fall</b>.</p>"},
         {"type": "list", "value": {"items": ["one", "two"]}},
+        {"type": "risks", "value": {"title": "Risks", "items": ["Infections"]}},
     ]
     story.save()
     revision = story.save_revision()

@@ -22,12 +22,16 @@ from tests.builders import (
     in_all_languages,
     unlawfully,
 )
+from tests.editor import blocks_of
 from tests.roads import a_refused_story, heard, in_moderation, in_russian, said, shown_on, smuggled
 
 pytestmark = pytest.mark.django_db
 
-STREAMS = "body staging earlier_treatment therapies adverse_events hospitals physicians timeline".split()
-FORM = "title slug lead display_name name_use age_band outcome_category outcome_criteria origin".split()
+STREAMS = "staging earlier_treatment therapies adverse_events hospitals physicians timeline".split()
+FORM = (
+    "title slug lead display_name name_use age_band outcome_category outcome_criteria "
+    "outcome_after outcome_after_unit origin reviewed_on"
+).split()
 
 
 @pytest.fixture
@@ -37,11 +41,12 @@ def russian(client):
 
 
 def form_of(story: StoryPage, **fields) -> dict:
-    chosen = ("outcome_disclaimer", "expected_results", "condition", "consent")
+    chosen = ("outcome_disclaimer", "expected_results", "condition", "consent", "reviewed_by")
     return {
         **{name: getattr(story, name) for name in FORM},
         **{name: getattr(story, f"{name}_id") or "" for name in chosen},
         **{f"{name}-count": "0" for name in STREAMS},
+        **blocks_of("body", story.body),
         "outcome_confirmed": "unknown",
         "material_connection": "none",
         "country": "RU",

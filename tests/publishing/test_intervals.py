@@ -1,10 +1,10 @@
-"""The exact interval of a count: values that others have published, and what must always hold."""
+"""The two intervals of a count: values that others have published, and what must always hold."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.publishing.rules.records.intervals import clopper_pearson
+from cms.publishing.rules.records.intervals import clopper_pearson, wilson
 
 
 def per_cent(numerator: int, denominator: int) -> tuple[float, float]:
@@ -31,18 +31,35 @@ def test_known_values(numerator, denominator, expected):
     assert per_cent(numerator, denominator) == expected
 
 
+# Newcombe, Stat Med 1998;17:857, table I: methods 3 (Wilson) and 5 (Clopper and Pearson)
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "score", "exact"),
+    [
+        (81, 263, (0.2553, 0.3662), (0.2527, 0.3676)),
+        (15, 148, (0.0624, 0.1605), (0.0578, 0.1617)),
+        (0, 20, (0.0, 0.1611), (0.0, 0.1684)),
+        (1, 29, (0.0061, 0.1718), (0.0009, 0.1776)),
+    ],
+)
+def test_published_values_of_both_methods(numerator, denominator, score, exact):
+    assert wilson(numerator, denominator) == pytest.approx(score, abs=5e-5)
+    assert clopper_pearson(numerator, denominator) == pytest.approx(exact, abs=5e-5)
+
+
+@pytest.mark.parametrize("method", [clopper_pearson, wilson])
 @pytest.mark.parametrize(("numerator", "denominator"), [(2, 1), (-1, 10), (0, 0), (1, -1)])
-def test_what_is_no_count_is_refused(numerator, denominator):
+def test_what_is_no_count_is_refused(numerator, denominator, method):
     with pytest.raises(ValueError, match="Not a count"):
-        clopper_pearson(numerator, denominator)
+        method(numerator, denominator)
 
 
-@given(st.integers(1, 5_000), st.floats(0, 1))
-def test_the_share_lies_inside_and_the_other_side_is_its_mirror(denominator, part):
+@pytest.mark.parametrize("method", [clopper_pearson, wilson])
+@given(denominator=st.integers(1, 5_000), part=st.floats(0, 1))
+def test_the_share_lies_inside_and_the_other_side_is_its_mirror(method, denominator, part):
     numerator = round(part * denominator)
-    low, high = clopper_pearson(numerator, denominator)
+    low, high = method(numerator, denominator)
     assert 0 <= low <= numerator / denominator <= high <= 1
-    mirror = clopper_pearson(denominator - numerator, denominator)
+    mirror = method(denominator - numerator, denominator)
     assert (1 - mirror[1], 1 - mirror[0]) == pytest.approx((low, high), abs=1e-9)
 
 

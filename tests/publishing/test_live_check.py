@@ -190,7 +190,7 @@ PARAGRAPH = {"body-count": "1", "body-0-type": "paragraph", "body-0-order": "0",
     [
         ({"body-count": False}, 400),
         ({"body-count": "many"}, 400),
-        ({"body-count": "1"}, 400),
+        ({"body-count": "2"}, 400),
         ({**PARAGRAPH, "body-0-order": "first"}, 400),
         ({**PARAGRAPH, "body-0-value": "{not json"}, 400),
         ({**PARAGRAPH, "body-0-value": "[5]"}, 400),

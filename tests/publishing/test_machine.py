@@ -33,15 +33,12 @@ def walk(number: int, *, examples: int, steps: int, phases: tuple[Phase, ...]) -
     run_state_machine_as_test(Newsroom, settings=wanted)
 
 
-@pytest.mark.skipif(
-    IS_LONG or "CASEBOOK_EXAMPLES" not in os.environ,
-    reason="not seen green in one piece yet: CASEBOOK_EXAMPLES=30 runs it, make test-long walks further",
-)
+@pytest.mark.skipif(IS_LONG, reason="the long run walks further")
 def test_nothing_that_may_not_be_shown_is_shown_whatever_happens():
     Newsroom.site = Site()
     walk(
         1,
-        examples=int(os.environ.get("CASEBOOK_EXAMPLES", "30")),
+        examples=30,
         steps=20,
         phases=(Phase.generate, Phase.shrink),
     )

@@ -1,7 +1,8 @@
 """The rules of the gate: plain functions over plain facts. The whole law is the list below.
 
 To add a rule, write a function that yields obstacles, add it to the list, and give its code a line in
-`law.py` and its wording in `cms/publishing/messages.py`.
+`law.py`, with the version of the rules it comes with (`packs.py`), and its wording in
+`cms/publishing/messages.py`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -9,6 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cms.publishing.rules.candidate import Candidate, Obstacle, Role, Severity
+from cms.publishing.rules.case import the_record_can_be_true
+from cms.publishing.rules.clinic import (
+    a_clinician_has_reviewed_it,
+    an_outcome_is_told_whole,
+    benefits_stand_beside_their_risks,
+    the_risks_of_a_class_are_all_named,
+    what_went_wrong_is_recorded,
+)
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.obligations import (
     a_story_says_what_patients_can_expect,
@@ -18,6 +27,7 @@ from cms.publishing.rules.obligations import (
     the_page_is_in_its_own_language,
     the_patient_has_consented,
 )
+from cms.publishing.rules.packs import NEWEST, holds
 from cms.publishing.rules.policies import (
     its_review_is_not_overdue,
     promotion_carries_what_the_law_asks_for,
@@ -33,15 +43,17 @@ from cms.publishing.rules.prose import every_word_can_be_stood_by
 
 __all__ = ["Candidate", "Examination", "Obstacle", "Role", "Severity", "examine", "obstacles"]
 
-# Written into every clearance. Raise it with any change of what the rules decide.
-PACK = "2026.11"
-
 Rule = Callable[[Candidate], Iterator[Obstacle]]
 
 RULES: tuple[Rule, ...] = (
     every_outcome_has_its_disclaimer,
     a_story_says_what_patients_can_expect,
     every_claim_can_be_shown,
+    benefits_stand_beside_their_risks,
+    the_risks_of_a_class_are_all_named,
+    an_outcome_is_told_whole,
+    the_record_can_be_true,
+    what_went_wrong_is_recorded,
     the_patient_has_consented,
     every_picture_of_a_person_has_its_consent,
     the_story_says_where_it_comes_from,
@@ -51,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     every_word_can_be_stood_by,
     the_language_allows_it,
     promotion_carries_what_the_law_asks_for,
+    a_clinician_has_reviewed_it,
     its_review_is_not_overdue,
     the_right_people_have_signed_it_off,
 )
@@ -68,6 +81,7 @@ class Examination:
     findings: tuple[Obstacle, ...] = ()
     waived: tuple[Obstacle, ...] = ()
     last_day: date | None = None
+    pack: str = NEWEST
 
     @property
     def obstacles(self) -> list[Obstacle]:
@@ -80,13 +94,13 @@ def examine(page: Candidate, found: Iterable[Obstacle]) -> Examination:
     blocking, findings, waived = [], [], []
     for obstacle in found:
         weighed = replace(obstacle, severity=severity_of(obstacle.code, page))
-        if weighed.severity is Severity.OFF:
+        if weighed.severity is Severity.OFF or not holds(LAW[obstacle.code].since, page.pack):
             continue
         if _is_waived(weighed, page):
             waived.append(weighed)
         else:
             (blocking if weighed.severity is Severity.BLOCK else findings).append(weighed)
-    return Examination(tuple(blocking), tuple(findings), tuple(waived))
+    return Examination(tuple(blocking), tuple(findings), tuple(waived), pack=page.pack)
 
 
 def severity_of(code: str, page: Candidate) -> Severity:

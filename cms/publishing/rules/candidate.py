@@ -3,32 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import StrEnum
 
+from cms.publishing.rules.packs import NEWEST
+from cms.publishing.rules.records.facts import Outcome, Staging
+from cms.publishing.rules.weights import Role, Severity
 
-class Severity(StrEnum):
-    """What a code does in one language: it blocks, it asks for a waiver, or it is off."""
-
-    BLOCK = "block"
-    WARN = "warn"
-    OFF = "off"
-
-
-class Role(StrEnum):
-    """Who signs off a page, and who may waive a finding."""
-
-    MEDICAL = "medical"
-    LANGUAGE = "language"
-    COMPLIANCE = "compliance"
+__all__ = ["Candidate", "Obstacle", "Role", "Severity"]
 
 
 @dataclass(frozen=True)
 class Obstacle:
     """A reason to refuse. `code` is for life; `field` names the form field it stands beside.
 
-    `about` names the thing or quotes the words, and `at` is their place inside the field, as the names and ids of
-    blocks: “body.9f3c….text”. One whose severity is “warn” is a finding: it stands in
-    the way until somebody waives it with a reason.
+    `about` names the thing or quotes the words; `named` are more things, for a wording that needs them. `at` is the
+    place inside the field, as the names and ids of blocks: “body.9f3c….text”. One whose severity is “warn” is a
+    finding: it stands in the way until somebody waives it with a reason.
     """
 
     code: str
@@ -36,6 +25,7 @@ class Obstacle:
     about: str = ""
     severity: Severity = Severity.BLOCK
     at: str = ""
+    named: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +52,7 @@ class ClaimFacts:
     """An efficacy claim: a figure for many people, and what stands behind it.
 
     `is_fit` says whether it would be let live today (`rules.snippets`): its row may have been written by hand.
+    `has_ended`: it was withdrawn, superseded or retracted.
     """
 
     name: str
@@ -71,6 +62,7 @@ class ClaimFacts:
     has_source: bool
     has_count: bool
     is_fit: bool = True
+    has_ended: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,6 +116,16 @@ class ImageFacts:
 
 
 @dataclass(frozen=True)
+class OutcomeFacts:
+    """A patient’s response as the record tells it. `is_dated`: it says how long after treatment it was found."""
+
+    criteria: str = ""
+    category: str = ""
+    detail: str = ""
+    is_dated: bool = False
+
+
+@dataclass(frozen=True)
 class WaiverFacts:
     """A named person’s reasoned “this is fine”, for one code and one thing, until a day."""
 
@@ -151,6 +153,7 @@ class PolicyFacts:
     sign_offs: frozenset[Role] = frozenset()
     holds_overdue: bool = False
     identity_budget: int = 3
+    classification: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,8 +161,11 @@ class Candidate:
     """A page about to go live. `shows` lists what of a patient it shows; `text` is all its prose, and `texts` is the
     same in pieces. `known_names` are those of people whose record says that they may be named.
 
-    `identifiers` are the traits that make a person recognisable, `signed_off` the roles whose sign-off
-    binds exactly this content.
+    `risks` is the text of its risk blocks, None where it has none; `therapy_classes` are those of its treatments, and
+    `records` what of its record the record rules read, each with its form field.
+
+    `identifiers` are the traits that make a person recognisable, `signed_off` the roles whose sign-off binds exactly
+    this content, and `pack` is the version of the rules that holds.
     """
 
     kind: str
@@ -183,7 +189,14 @@ class Candidate:
     material_connection: str = ""
     origin: str = ""
     review_due: date | None = None
+    is_reviewed: bool = False
+    risks: str | None = None
+    therapy_classes: frozenset[str] = frozenset()
+    adverse_events: int = 0
+    outcome: OutcomeFacts | None = None
+    records: tuple[Outcome | Staging, ...] = ()
     policy: PolicyFacts = field(default_factory=PolicyFacts)
+    pack: str = NEWEST
     signed_off: frozenset[Role] = frozenset()
     waivers: tuple[WaiverFacts, ...] = ()
 

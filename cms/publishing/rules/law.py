@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cms.publishing.rules.candidate import Role, Severity
+from cms.publishing.rules.packs import PACKS
 from cms.publishing.rules.text.severity import DEFAULT, IN_LANGUAGE
 from cms.publishing.rules.text.sources import OVERRIDABLE, SOURCES, waived_by
 
@@ -36,6 +37,7 @@ class Law:
     waived_by: Role | None = None
     in_language: Mapping[str, Severity] = field(default_factory=dict)
     is_overridable: bool = False
+    since: str = PACKS[0]
 
     def severity_in(self, language: str) -> Severity:
         """How much it weighs where the policy of the language says nothing."""
@@ -56,10 +58,13 @@ def _of_words(rule: str) -> Law:
         waived_by=waived_by(rule),
         in_language=IN_LANGUAGE.get(rule, {}),
         is_overridable=rule in OVERRIDABLE,
+        since="2026.12",
     )
 
 
 RESULTS = "16 CFR 255.2; FTC Health Products Compliance Guidance (2022)"
+CRITERIA = "IMWG (2016); Lugano (2014); IWG-MDS (2006)"
+STAGES = "ISS (2005); R-ISS (2015); Durie–Salmon (1975)"
 CONSENT = "45 CFR 164.508; GDPR art. 9(2)(a); 152-ФЗ ст. 10, 10.1; 323-ФЗ ст. 13; 个人信息保护法第29条"
 
 LAW: dict[str, Law] = {
@@ -71,6 +76,7 @@ LAW: dict[str, Law] = {
     "claim-other-language": Law("I18N-001", Group.OUTCOME),
     "claim-unsourced": Law("CLM-006", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "claim-without-count": Law("NUM-001", Group.OUTCOME, RESULTS),
+    "claim-ended": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "claim-not-approved": Law("CLM-006", Group.OUTCOME, RESULTS),
     "claim-unfit": Law("CLM-006", Group.OUTCOME, RESULTS),
     "snippet-text-missing": Law("TST-001", Group.OUTCOME, RESULTS),
@@ -80,6 +86,52 @@ LAW: dict[str, Law] = {
     "figure-unsourced": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "figure-source-ended": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "figure-without-place": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "figure-of-too-few": Law("NUM-004", Group.OUTCOME, RESULTS),
+    "figure-percentage-of-few": Law("NUM-004", Group.OUTCOME, RESULTS),
+    "figure-interval-missing": Law("NUM-004", Group.OUTCOME, RESULTS),
+    "figure-interval-wrong": Law("NUM-001", Group.OUTCOME, RESULTS),
+    "figure-survival-contradiction": Law("NUM-002", Group.OUTCOME, RESULTS),
+    "figure-cohort-contradiction": Law("NUM-003", Group.OUTCOME, RESULTS),
+    "risks-missing": Law(
+        "SAF-001",
+        Group.OUTCOME,
+        "21 CFR 202.1(e)(6); FTC Health Products Compliance Guidance (2022)",
+        since="2026.12",
+    ),
+    "risk-not-named": Law(
+        "SAF-002",
+        Group.OUTCOME,
+        "FDA class labelling, BCMA and CD19 CAR-T (2024)",
+        waived_by=Role.MEDICAL,
+        is_overridable=True,
+        since="2026.12",
+    ),
+    "adverse-events-not-recorded": Law(
+        "SAF-003",
+        Group.OUTCOME,
+        "ASTCT (2019)",
+        severity=Severity.WARN,
+        waived_by=Role.MEDICAL,
+        since="2026.12",
+    ),
+    "outcome-incomplete": Law("CLN-004", Group.OUTCOME, "IMWG (2016); Lugano (2014)", since="2026.12"),
+    "outcome-without-category": Law(
+        "CLN-004",
+        Group.OUTCOME,
+        "IMWG (2016); Lugano (2014)",
+        severity=Severity.WARN,
+        waived_by=Role.MEDICAL,
+        since="2026.12",
+    ),
+    "disease-as-criteria": Law("CLN-001", Group.OUTCOME, CRITERIA, since="2026.12"),
+    "criteria-unknown": Law("CLN-001", Group.OUTCOME, CRITERIA, since="2026.12"),
+    "criteria-of-another-disease": Law("CLN-001", Group.OUTCOME, CRITERIA, since="2026.12"),
+    "category-not-of-criteria": Law("CLN-001", Group.OUTCOME, CRITERIA, since="2026.12"),
+    "category-unknown": Law("CLN-001", Group.OUTCOME, CRITERIA, since="2026.12"),
+    "stage-unknown": Law("CLN-002", Group.OUTCOME, STAGES, since="2026.12"),
+    "stages-contradict": Law(
+        "CLN-002", Group.OUTCOME, STAGES, waived_by=Role.MEDICAL, is_overridable=True, since="2026.12"
+    ),
     "consent-missing": Law("CNS-001", Group.CONSENT, CONSENT),
     "consent-withdrawn": Law("CNS-002", Group.CONSENT, CONSENT),
     "consent-not-signed": Law("CNS-001", Group.CONSENT, CONSENT),
@@ -113,6 +165,8 @@ LAW: dict[str, Law] = {
     "certificate-missing": Law("ZH-004", Group.POLICY, "医疗广告管理办法第13条"),
     "certificate-expired": Law("ZH-004", Group.POLICY, "医疗广告管理办法第13条"),
     "sign-off-missing": Law("WRK-001", Group.SIGN_OFF),
+    "review-not-named": Law("STR-003", Group.SIGN_OFF, "16 CFR 465; CAP Code 12.2", since="2026.12"),
+    "classification-missing": Law("RU-005", Group.POLICY, "38-ФЗ ст. 24 ч. 8", since="2026.12"),
     "review-overdue": Law("DAT-002", Group.SIGN_OFF),
     **{rule: _of_words(rule) for rule in DEFAULT},
     "rule-failed": Law("WRK-002", Group.CONTENT),

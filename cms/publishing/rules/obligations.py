@@ -42,6 +42,8 @@ def every_claim_can_be_shown(page: Candidate) -> Iterator[Obstacle]:
 def _faults(claim: ClaimFacts, page: Candidate, *, field: str) -> Iterator[Obstacle]:
     if claim.language != page.language:
         yield Obstacle("claim-other-language", field=field, about=claim.name)
+    elif claim.has_ended:
+        yield Obstacle("claim-ended", field=field, about=claim.name)
     elif not claim.has_source:
         yield Obstacle("claim-unsourced", field=field, about=claim.name)
     elif not claim.has_count:

@@ -25,6 +25,8 @@ def promotion_carries_what_the_law_asks_for(page: Candidate) -> Iterator[Obstacl
         return
     if page.language in WARNED and not policy.fixed_warning:
         yield Obstacle("warning-missing", field="title")
+    if page.language in WARNED and policy.audience == "public" and not policy.classification.strip():
+        yield Obstacle("classification-missing", field="title")
     if page.language in CERTIFIED and not policy.certificate:
         yield Obstacle("certificate-missing", field="title")
     elif policy.certificate_until is not None and policy.certificate_until < page.today:

@@ -3,9 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from cms.publishing.rules.candidate import Obstacle
 from cms.publishing.rules.obligations import is_in_another_script
+from cms.publishing.rules.records.claims import (
+    FEWEST,
+    FEWEST_FOR_A_PERCENTAGE,
+    FEWEST_WITHOUT_AN_INTERVAL,
+)
+
+# Each response is part of the next: whoever has a stringent complete response has a complete one, and so on.
+DEPTHS = ("SCR", "CR", "VGPR", "ORR")
+USUAL_LEVEL = 95
+HALF_DIGIT = Fraction(1, 20)  # intervals are stated in per cent with one decimal
 
 
 @dataclass(frozen=True)
@@ -19,8 +30,12 @@ class Wording:
 
 @dataclass(frozen=True)
 class FigureFacts:
-    """The numbers of a claim, and what stands behind them. `is_at_a_time`: survival, which is an estimate."""
+    """The numbers of a claim, and what stands behind them. `is_at_a_time`: survival, which is an estimate.
 
+    `low`, `high` and `level` are the interval as its source states it, in per cent.
+    """
+
+    endpoint: str = ""
     numerator: int | None = None
     denominator: int | None = None
     percent: Decimal | None = None
@@ -29,15 +44,42 @@ class FigureFacts:
     has_source: bool = False
     source_is_current: bool = False
     locator: str = ""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    level: int | None = None
+
+    @property
+    def share(self) -> Fraction | None:
+        """What it says, in per cent."""
+        if self.is_at_a_time:
+            return None if self.percent is None else Fraction(self.percent)
+        if self.numerator is None or not self.denominator:
+            return None
+        return Fraction(100 * self.numerator, self.denominator)
+
+    @property
+    def has_stated_interval(self) -> bool:
+        return self.low is not None or self.high is not None
+
+
+@dataclass(frozen=True)
+class Sibling:
+    """Another figure that readers see about the same people, treated alike, from the same source."""
+
+    name: str
+    endpoint: str
+    share: Fraction
+    months: int | None = None
 
 
 @dataclass(frozen=True)
 class SnippetCandidate:
-    """A snippet about to go live, as plain facts."""
+    """A snippet about to go live, as plain facts. `cohort` are the other figures about the same people."""
 
     script: str
     wordings: tuple[Wording, ...] = ()
     figure: FigureFacts | None = None
+    cohort: tuple[Sibling, ...] = ()
 
 
 SnippetRule = Callable[[SnippetCandidate], Iterator[Obstacle]]
@@ -91,10 +133,69 @@ def the_figure_has_a_current_source(snippet: SnippetCandidate) -> Iterator[Obsta
         yield Obstacle("figure-without-place", field="locator")
 
 
+def enough_people_were_counted(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    """A handful says little about others; a percentage needs more of them, and an interval beside it."""
+    figure = snippet.figure
+    if figure is None or not figure.denominator:
+        return
+    people = figure.denominator
+    is_at_95 = figure.has_stated_interval and figure.level == USUAL_LEVEL
+    # that of a count is calculated where the source states none
+    lacks_interval = not is_at_95 and (figure.is_at_a_time or figure.has_stated_interval)
+    if people < FEWEST:
+        yield Obstacle("figure-of-too-few", field="denominator", about=str(people))
+    elif people < FEWEST_FOR_A_PERCENTAGE and figure.is_at_a_time:
+        yield Obstacle("figure-percentage-of-few", field="denominator", about=str(people))
+    elif people < FEWEST_WITHOUT_AN_INTERVAL and lacks_interval:
+        yield Obstacle("figure-interval-missing", field="stated_low", about=str(people))
+
+
+def the_stated_interval_holds_the_figure(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    if snippet.figure is not None and not interval_fits(snippet.figure):
+        yield Obstacle("figure-interval-wrong", field="stated_low")
+
+
+def interval_fits(figure: FigureFacts) -> bool:
+    """Whether the interval has both ends, in order, with the figure between them. None at all fits too."""
+    if not figure.has_stated_interval:
+        return True
+    if figure.low is None or figure.high is None or not 50 <= (figure.level or 0) < 100:
+        return False
+    low, high, share = Fraction(figure.low), Fraction(figure.high), figure.share
+    is_between = share is None or low - HALF_DIGIT <= share <= high + HALF_DIGIT
+    return 0 <= low <= high <= 100 and is_between
+
+
+def figures_about_the_same_people_agree(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    figure = snippet.figure
+    if figure is None or figure.share is None:
+        return
+    for other in snippet.cohort:
+        if not _more_in_the_part(figure, other) and not _more_in_the_part(other, figure):
+            continue
+        if figure.is_at_a_time:
+            yield Obstacle("figure-survival-contradiction", field="percent", about=other.name)
+        else:
+            yield Obstacle("figure-cohort-contradiction", field="numerator", about=other.name)
+
+
+def _more_in_the_part(part: FigureFacts | Sibling, whole: FigureFacts | Sibling) -> bool:
+    """Whether more people are said to be in the part than in what it is a part of."""
+    if part.endpoint in DEPTHS and whole.endpoint in DEPTHS:
+        is_part = DEPTHS.index(part.endpoint) < DEPTHS.index(whole.endpoint)
+    else:
+        # alive without progression is alive
+        is_part = (part.endpoint, whole.endpoint) == ("PFS", "OS") and part.months == whole.months
+    return is_part and part.share > whole.share
+
+
 SNIPPET_RULES: tuple[SnippetRule, ...] = (
     every_text_is_written,
     every_text_is_in_its_own_language,
     the_figure_says_how_many,
     the_figure_agrees_with_itself,
     the_figure_has_a_current_source,
+    enough_people_were_counted,
+    the_stated_interval_holds_the_figure,
+    figures_about_the_same_people_agree,
 )

@@ -1,4 +1,4 @@
-"""Dates, times of day and how often: read from the shadow as years, months, days, minutes and rates."""
+"""Dates and how often: read from the shadow as years, months, days and rates."""
 
 import re
 from collections.abc import Iterator
@@ -38,18 +38,9 @@ _ZH_DECADE = re.compile(rf"(?:(?P<century>{N})世纪)?(?P<decade>{N})年代")
 _EN_DECADE = re.compile(rf"(?P<decade>{N})'?s(?![A-Za-z])")
 _RU_DECADE = re.compile(
     rf"(?P<decade>{N})(?P<suffix>-?(?:е|х|ых|ые|ми))?[ \u00a0]?(?:год(?:ы|ах|ов|ам)|гг\.)"
+    rf"(?:[ \u00a0](?:(?P<century>{N})[ \u00a0](?:век|столет)[а-я]*|(?P<past>прошлого|минувшего) (?:века|столетия)))?"
 )
 _RU_YEAR = re.compile(rf"(?P<year>{N})(?:-?(?:й|го|м|му|ом))?[ \u00a0]?(?:г\.|год[а-я]{{0,2}}(?![а-я])|гг\.)")
-_EN_CLOCK = re.compile(rf"(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| o'clock)")
-_RU_CLOCK = re.compile(
-    rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
-)
-_ZH_CLOCK = re.compile(
-    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ ]?(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
-)
-_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ ]?(?P<hour>{N})")
-_LATER = {"pm", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
-
 
 @dataclass(frozen=True)
 class Found:
@@ -78,12 +69,22 @@ def dates(shadow: Shadow, language: str) -> Iterator[Found]:
         value = _whole(shadow, match.start("decade"))
         if value and value % 10 == 0 and 1800 <= value <= 2100 and (language == "en" or match["suffix"]):
             yield _found(shadow, match, "decade", "decade-of")
+        elif language == "ru" and value and value % 10 == 0 and value < 100:
+            yield from _decade_of_century(shadow, match, value)
     if language == "ru":
         for match in _RU_YEAR.finditer(shadow.text):
             value = _whole(shadow, match.start("year"))
             if value and 1500 <= value <= 2200:
                 yield _found(shadow, match, "year", "year-of")
     yield from _named_months(shadow, language)
+
+
+def _decade_of_century(shadow: Shadow, match: re.Match, decade: int) -> Iterator[Found]:
+    """«50-е годы XX века» are the 1950s."""
+    uses = tuple(match.start(name) for name in ("century", "decade") if match[name])
+    century = _whole(shadow, match.start("century")) if match["century"] else 20
+    if century and (match["century"] or match["past"] or match["suffix"]):
+        yield Found(Fraction((century - 1) * 100 + decade), "decade-of", match.start(), match.end(), uses)
 
 
 def _found(shadow: Shadow, match: re.Match, group: str, unit: str) -> Found:
@@ -96,6 +97,25 @@ def _whole(shadow: Shadow, at: int) -> int | None:
     if not token or not token.number or token.role or token.number.value.denominator != 1:
         return None
     return int(token.number.value)
+
+
+_HALF_YEAR = {
+    "en": re.compile(rf"(?P<which>{N}) (?P<half>{N})(?: of)? (?=(?:the|that|this|last|next) year|{N})"),
+    "ru": re.compile(rf"(?P<which>{N})[ \u00a0](?:полугоди[а-я]+|(?P<half>{N})(?=[ \u00a0](?:{N}|года)))"),
+    "zh-hans": re.compile(rf"(?P<which>{N})"),
+}
+
+
+def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
+    """“The second half of 2025”, «второе полугодие», 下半年: the first or the second of two, and not a share."""
+    for match in _HALF_YEAR[language].finditer(shadow.text):
+        at = match.start("which")
+        number = shadow.tokens[at].number
+        half = shadow.tokens[match.start("half")].number if match.groupdict().get("half") else None
+        if number and (number.form == "semester" or (number.ordinal and (not half or half.form == "half"))):
+            if number.value in (1, 2) and (language != "zh-hans" or number.form == "semester"):
+                uses = (at, match.start("half")) if half else (at,)
+                yield Found(number.value, "half-year-of", at, match.end(), uses)
 
 
 def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
@@ -193,47 +213,6 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
             yield Found(Fraction(value), "year-of", at, match.end(), (at,))
 
 
-def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
-    """Times of day, in minutes after midnight."""
-    taken: set[int] = set()
-    pattern = {"en": _EN_CLOCK, "ru": _RU_CLOCK, "zh-hans": _ZH_CLOCK}[language]
-    for match in pattern.finditer(shadow.text):
-        yield from _clock(shadow, match, taken, language)
-    if language == "zh-hans":
-        for match in _ZH_HALF_CLOCK.finditer(shadow.text):
-            if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
-                yield from _clock(shadow, match, taken, language)
-    for at, token in shadow.tokens.items():
-        if token.role == "clock" and at not in taken:
-            yield Found(token.number.value, "clock", at, at + 1, (at,))
-
-
-def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:
-    at = match.start("hour")
-    token = shadow.tokens.get(at)
-    if not token or not token.number or token.role == "date":
-        return
-    value = token.number.value if token.role == "clock" else token.number.value * 60
-    groups = match.groupdict()
-    half = (groups.get("half") or "").lower().replace(".", "")
-    if (token.role != "clock" and value.denominator != 1) or value > 24 * 60:
-        return
-    if half in _LATER and value < 12 * 60:
-        value += 12 * 60
-    if half in ("am", "ночи") and value >= 12 * 60:
-        value -= 12 * 60
-    uses = [at]
-    if groups.get("minute"):
-        minute = _whole(shadow, match.start("minute"))
-        value += minute or 0
-        uses.append(match.start("minute"))
-    elif groups.get("thirty") and shadow.tokens[match.start("thirty")].number.form == "half":
-        value += 30
-        uses.append(match.start("thirty"))
-    taken.update(uses)
-    yield Found(value, "clock", match.start(), match.end(), tuple(uses))
-
-
 _PERIOD = {
     "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
     "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+)|(?P<month>месяц[а-я]*)"
@@ -259,9 +238,9 @@ _SINGLE = {
     "zh-hans": rf"每(?:{_PERIOD['zh-hans']})",
 }
 _OTHER = {
-    "en": r"every (?:other|second) (?:(?P<day>day)|(?P<week>week))|(?P<aday>alternate days)",
+    "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week))|(?P<aday>alternate days)",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
-    "zh-hans": r"隔(?P<day>[日天])|隔(?P<week>周)",
+    "zh-hans": r"每?隔\ue000?(?P<day>[日天])|每?隔\ue000?(?P<week>周)",
 }
 
 
@@ -282,8 +261,8 @@ def rates(shadow: Shadow, language: str) -> Iterator[Found]:
     taken: set[int] = set()
     ways = [
         (_TIMES_C[language], True),
-        (_EVERY_C[language], True),
         (_OTHER_C[language], True),
+        (_EVERY_C[language], True),
         (_SINGLE_C[language], False),
     ]
     if language == "zh-hans":

@@ -11,6 +11,7 @@ GREAT = {"万": 10**4, "亿": 10**8}
 # What may be counted: a numeral of one sign before anything else is part of a word.
 MEASURES = (
     "个名位例人次天日月年周岁种项台张间片粒剂支瓶袋针组期级度线型类倍成份分秒点号家所床层步条块颗枚根杯滴轮疗克毫微"
+    "楼栋届幢批任餐勺匙箱套副折页排座辆棵束所顶笔款门口"
     "公千升米厘元单小国斤星代半季代场篇章节部句字封瓦里美欧英港人盒管针件只双对等阶遍趟顿重"
 )
 _LEXICAL = (
@@ -32,7 +33,8 @@ WORDS = (
     r"|增长了?一倍)"
     rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
     rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
-    r"|(?P<half>一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|世纪|片|剂|量|周)|[，。；,.;]|$|的|前|后|以|来|多|内|里))"
+    r"|(?P<semester>[上下]半年)"
+    r"|(?P<half>一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;]|$|的|前|后|以|来|多|内|里))"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
     r"|(?P<pair>双)"
@@ -101,6 +103,8 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return [Number(value_of(above) / denominator, start, end, "part")] if denominator else []
     if kind == "half":
         return [Number(Fraction(1, 2), start, end, "half", soft=found in ("大半", "过半"))]
+    if kind == "semester":
+        return [Number(Fraction("上下".index(found[0]) + 1), start, end, "semester")]
     if kind == "tenths":
         whole, _, rest = found.partition("成")
         value = value_of(whole) * 10 + (5 if rest == "半" else value_of(rest) if rest else 0)
@@ -137,10 +141,12 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
             and before[-1:] != "第"
             and not (led and re.match(r"[，。；、～~—–至到]|$", after))
         ):
-            return []
+            # in a word that is not known here it may count all the same: it can answer, and is not missed
+            inside = found in "百千万亿零〇十" or before[-1:] in "周期拜初十" or not before
+            return [] if inside else [Number(value_of(found), start, end, "han", soft=True)]
         if found in "百千万亿" and not counts:
             return []
     value, ordinal = value_of(found), before[-1:] == "第"
     # “either”, “both” and “neither” are 两种, 两者; “the second” is often left out
-    soft = (found == "两" and after[:1] in "种期类端边条项份处") or (ordinal and value == 2)
+    soft = (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2)
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

@@ -70,10 +70,10 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         elif how == "converted":
             yield _finding("unit-converted", NOTICE, source, ours, target, theirs)
     for i in matching.left_source:
-        if source.figures[i].firm and not _said_again(source, i, matching):
+        if source.figures[i].firm and not _said_again(source, i, matching) and not _one_of_more(source.figures[i], target):
             yield _finding("figure-missing", ERROR, source, source.figures[i], target, None)
     for j in matching.left_target:
-        if target.figures[j].firm:
+        if target.figures[j].firm and not _said_twice(target, j, matching):
             yield _finding("figure-added", ERROR, source, None, target, target.figures[j])
 
 
@@ -85,15 +85,39 @@ def _unit_said_before(source: Reading, ours: Figure, theirs: Figure) -> bool:
 def _said_again(source: Reading, place: int, matching: Matching) -> bool:
     """“The two trials” the second time may be “these trials”."""
     figure = source.figures[place]
-    return figure.form == "word" and any(
-        how == "same" and source.figures[i].value == figure.value and i < place
+    return any(
+        how == "same" and source.figures[i].value == figure.value
+        and (source.figures[i].unit == figure.unit or figure.form == "word")
         for i, _, how in matching.pairs
     )
 
 
+def _said_twice(target: Reading, place: int, matching: Matching) -> bool:
+    """“12 days” said once may be said twice; a bare number may not."""
+    figure = target.figures[place]
+    return figure.unit in units.SCALE and any(
+        how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
+        for _, j, how in matching.pairs
+    )
+
+
+_ONE_WHOLE = {
+    ("hour", 24): {"ru": "сут(?:ки|ок|очн)|(?:в|за) день|ежедневн", "zh-hans": "[一每全当][日天]|昼夜|日[剂用服]"},
+    ("minute", 60): {"ru": "(?:в|за) час(?![а-я])|часов(?:ой|ая|ого)", "zh-hans": "一个?小时|每小时|一个?钟头"},
+    ("month", 12): {"ru": "год(?![а-я])|года|годов|ежегодн", "zh-hans": "[一每][整]?年"},
+    ("day", 7): {"ru": "недел", "zh-hans": "[一每]个?(?:周|星期)"},
+}
+
+
+def _one_of_more(ours: Figure, target: Reading) -> bool:
+    """“In 24 hours” is «в сутки»."""
+    words = _ONE_WHOLE.get((ours.unit or "", int(ours.value)), {}).get(target.language)
+    return bool(words and re.search(words, target.folded.text))
+
+
 def _difference(ours: Figure, theirs: Figure) -> str:
     """What kind of difference it is, so that the translator sees the slip."""
-    if ours.unit in ("year-of", "month-of", "day-of", "decade-of", "clock"):
+    if ours.unit in ("year-of", "month-of", "day-of", "decade-of", "half-year-of", "clock"):
         return "date-differs"
     if "comma-group?" in theirs.marks and ours.value == theirs.value * 1000:
         return "group-sign"
@@ -147,7 +171,11 @@ def _per_lost(ours: Figure, theirs: Figure, target: Reading) -> bool:
     return not re.search("/|每|(?<![А-Яа-я])(?:на|в)(?![А-Яа-я])", target.folded.text)
 
 
-_ABOUT_AGE = re.compile(r"\bage|\bold|young|born|birth|median|\bat \d|patient|year-old|\baged", re.IGNORECASE)
+_ABOUT_AGE = re.compile(
+    r"\bage|\bold|young|born|birth|median|\bat \d|patient|year-old|\baged|child|infant|\bboys?\b|\bgirls?\b|adult|teen|elder"
+    r"|\b(?:under|over) (?:the )?\d|\bwho (?:is|was|are|were)\b|\b(?:he|she|I) (?:is|was|turned)\b|wom[ae]n|\bm[ae]n\b|volunteer|donor",
+    re.IGNORECASE,
+)
 
 
 def _age_differs(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
@@ -171,6 +199,8 @@ def _ordinal_differs(ours: Figure, theirs: Figure) -> bool:
     if {ours.unit, theirs.unit} & told_either_way:
         return False
     counted = theirs if ours.ordinal else ours
+    if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:
+        return ours.unit is None and not (ours.per or theirs.per)
     return counted.unit in ("person", "occurrence", "dose", "cycle")
 
 
@@ -188,28 +218,45 @@ _DOUBTFUL = {"calendar"}
 
 def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """At least stays at least: a limit that is lost, added or turned round changes the figure."""
-    turned = bool(negation.denied(source.shadow.text, (0, len(source.shadow.text)), "en")) or bool(
-        negation.denied(target.shadow.text, (0, len(target.shadow.text)), target.language)
-    )
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" or ours.form in _DOUBTFUL or theirs.form in _DOUBTFUL:
             continue
         if "year-of" in (ours.unit, theirs.unit) or (ours.form == "article" and not theirs.limits):
             continue
-        code = _limit_doubt(ours, theirs, turned)
+        code = _limit_doubt(ours, theirs)
+        if code == "comparator-differs" and _turned(source, ours, target, theirs):
+            continue
         if code:
             yield _finding(code, ERROR, source, ours, target, theirs)
         elif ours.approximate and not theirs.approximate and not theirs.limits:
-            yield _finding("approximator-lost", NOTICE, source, ours, target, theirs)
+            exact = _EXACT[target.language].search(target.folded.text, max(0, theirs.start - 12), theirs.start)
+            yield _finding("approximator-lost", ERROR if exact else NOTICE, source, ours, target, theirs)
         elif theirs.approximate and not ours.approximate and not ours.limits:
             yield _finding("approximator-added", NOTICE, source, ours, target, theirs)
 
 
-def _limit_doubt(ours: Figure, theirs: Figure, turned: bool) -> str | None:
+# “About four hours” that became exactly four is more than an approximation lost.
+_EXACT = {
+    "en": re.compile(r"\b(?:exactly|precisely) $"),
+    "ru": re.compile(r"(?:[Рр]овно|[Тт]очно|в точности)[ \u00a0]$"),
+    "zh-hans": re.compile(r"(?:正好|恰好|刚好|整整|恰恰)[为是有需要]{0,2}$"),
+}
+
+
+def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> bool:
+    """“Do not take more than 4 g” is «не более 4 г»: the denial is part of the limit."""
+    if not {_OPPOSITE[limit] for limit in ours.limits} & theirs.limits:
+        return False
+    return any(
+        figure.limits & {"gt", "lt"}
+        and negation.denied_before(reading.folded.text, figure.end, reading.language)
+        for reading, figure in ((source, ours), (target, theirs))
+    )
+
+
+def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
     if ours.limits & theirs.limits:
-        return None
-    if turned and {_OPPOSITE[limit] for limit in ours.limits} & theirs.limits:
         return None
     if ours.limits and theirs.limits:
         if ours.limit_is_soft or theirs.limit_is_soft:
@@ -304,7 +351,7 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
     text, theirs = source.shadow.text, target.shadow.text
     for here, there in negation.pairs(text, theirs, target.language):
         denied = negation.denied(text, here, "en")
-        if denied and not negation.may_deny(theirs, there, target.language):
+        if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
             yield Finding(
                 "negation-lost", ERROR, _shadow_span(source, denied.span()), _shadow_span(target, there)
             )

@@ -15,7 +15,7 @@ PATTERN = (
     r"|(?:白细胞介素|白介素|[Ии]нтерлейкин[а-я]{0,3}|[Ii]nterleukin)[- ]?\d{1,2}"
     r"|(?:COVID|Covid|КОВИД|ковид)[- ]?19|新冠(?:病毒|肺炎|感染)?|[Кк]оронавирус[а-я]*|[Cc]oronavirus"
     r"|[α-ωΑ-Ω]-?\d(?!\d)|p\d{2}(?!\d)"
-    r"|(?!(?:Day|Grade|Stage|Phase|Week|Level|Table|Figure|Page|Section|Cycle|Vol|No|Month|Year|Type|US|OS|CR|PR)s?-?\d)"
+    r"|(?![DДQ][+−-]?\d{1,3}(?![\w-]))(?!(?:Day|Grade|Stage|Phase|Week|Level|Table|Figure|Page|Section|Cycle|Vol|No|Month|Year|Type|US|OS|CR|PR)s?-?\d)"
     r"[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]{0,11}(?:-[A-Za-zА-ЯЁ]{1,5})?[-/]?\d{1,8}(?:(?:[A-Za-zА-ЯЁ]\d{0,3}){1,4}(?![a-zа-яё]))?"
     r"(?:-\d{1,3}(?!\d))?(?![0-9])"
     r")"

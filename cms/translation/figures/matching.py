@@ -8,7 +8,7 @@ from cms.translation.figures import units
 from cms.translation.figures.figure import Figure
 
 # Parts of a calendar: they answer their like, or a bare number.
-_CALENDAR = {"year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
 
 
@@ -36,6 +36,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
         free_target.pop(j, None)
 
     _by_value(free_source, free_target, take, same_kind)
+    _hours_of_day(free_source, free_target, take)
     _converted(free_source, free_target, take)
     shares.settle(free_source, free_target, take)
     _by_value(free_source, free_target, take, _other_unit, how="unit")
@@ -52,11 +53,19 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
 def same_kind(ours: Figure, theirs: Figure) -> bool:
     """May these two be one figure in two languages, if the values agree?"""
     one, other = ours.unit, theirs.unit
+    if {one, other} == {"decade-of", "century"}:
+        return True
+    if {one, other} == {"fold", "share"}:
+        return max(ours.value, theirs.value) <= 1  # 减半 is half, 加倍 is not
+    if "°C" in (one, other) and None in (one, other):
+        return ours.value < 0 or 34 <= ours.value <= 43  # «температура 38,5», «на улице минус 20»
+    if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(ours.value, theirs.value) > 1:
+        return True  # “2 to 4 times a day”: one of the two stands without its day
     if one in _CALENDAR or other in _CALENDAR:
         if one == other:
             return True
         both = {one, other}
-        if "rate" in both or "vague" in both or "month-of" in both or "clock" in both:
+        if "rate" in both or "vague" in both or "month-of" in both or "clock" in both or "half-year-of" in both:
             return False
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
@@ -105,11 +114,25 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
     for j, theirs in free_target.items():
         if key := units.base(theirs.value, theirs.unit):
             by_base[key].append(j)
-    for i, ours in list(free_source.items()):
-        key = units.base(ours.value, ours.unit)
+    said = None  # “he lost 11 kilos and regained only three”: the unit that was said last
+    for i, ours in sorted(free_source.items()):
+        said = ours.unit if ours.unit in units.SCALE else said
+        key = units.base(ours.value, ours.unit or said)
         for j in by_base.get(key, []) if key else []:
             if j in free_target and free_target[j].unit != ours.unit and (ours.firm or free_target[j].firm):
                 take(i, j, "converted")
+                break
+
+
+def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
+    """“From 4 to 7 p.m.” is «с 16 до 19 часов»: a time of day may be said in bare hours."""
+    for i, ours in list(free_source.items()):
+        for j, theirs in list(free_target.items()):
+            clock, hour = (ours, theirs) if ours.unit == "clock" else (theirs, ours)
+            if clock.unit != "clock" or hour.unit not in ("hour", "item", None) or not hour.firm:
+                continue
+            if hour.value * 60 in (clock.value, clock.value - 12 * 60):
+                take(i, j, "same")
                 break
 
 
@@ -177,11 +200,12 @@ class Shares:
 
 
 def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
-    if share.unit != "share" and not share.ordinal:
+    if share.unit not in ("share", "%") and not share.ordinal:
         return None
+    stated = share.value / 100 if share.unit == "%" else share.value
     for role, part, whole in together:
         if role == "of" and part in free and whole in free and free[whole].value:
             quotient = free[part].value / free[whole].value
-            if quotient == share.value or (share.ordinal and share.value and quotient == 1 / share.value):
+            if quotient == stated or (share.ordinal and share.value and quotient == 1 / share.value):
                 return part, whole
     return None

@@ -11,9 +11,9 @@ _STRONG = {
     "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:only|just|less|more|fewer|later|least|exceed))"
     r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|without(?! delay)|incurable|unable)(?![a-z])|n't(?![a-z])(?! exceed)",
     "ru": r"(?<![а-яё])(?:не(?! (?:[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
-    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|без|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
+    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
-    "zh-hans": r"没有|没(?!收)|未(?![来成婚满知必])|(?<!进行)(?<!不得)不(?!得不|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
+    "zh-hans": r"(?<!有)没有|(?<!有)没(?![收有])|未(?![来成婚满知必])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!得不|得了|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
     r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
 }
 _WEAK = {
@@ -23,14 +23,19 @@ _WEAK = {
     r"|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
     r"|keep\w*|mild\w*|small\w*|minor|soon|at most|at least|more than|exceed\w*|within|rare\w*|without|beyond|little|low\w*|apart|besides|as well|also|safe\w*"
     r"|steril\w*|wireless|painless|dead|death\w*|fals\w+|wrong\w*|over\b|just|moreover|inevit\w*|aseptic|remain\w*|depend\w*|several|many|un\w+|simple|simply|vary|var\w+"
-    r"|progression-free|event-free|minim\w+|sever\w+|serious\w*|abnormal\w*|insuffic\w*|failure|alone|none|regardless|silen\w+|infertil\w*|wait\w*|investigational|conceal\w*|hid\w*|forg\w+|left|clos\w+|matter|unknown|impair\w*|dysfunction)(?![a-z])|n't",
+    r"|progression-free|event-free|minim\w+|sever\w+|serious\w*|abnormal\w*|insuffic\w*|failure|alone|none|regardless|silen\w+|infertil\w*|wait\w*|investigational|conceal\w*|hid\w*|forg\w+|left|clos\w+|matter|unknown|impair\w*|dysfunction"
+    r"|hesita\w*|in two minds|doubt\w*|hard|difficult\w*|struggl\w*|worr\w*|afraid|scar\w+|fear\w*|reluctan\w*|ill|sick|unwell|tired|short\w*|empty|halt\w*|ceas\w*|quit\w*"
+    r"|skip\w*|paus\w*|suspend\w*|withh\w+|withdr\w+|clear\w*|same|unchanged|steady|stead\w+|single|merely|mere|bare|slight\w*|late|delay\w*|sudden\w*|unexpect\w*|surpris\w*"
+    r"|nevertheless|however|otherwise|against|resist\w*|exempt\w*|ineligib\w*|outside|gone|vanish\w*|disappear\w*|resolv\w*|reject\w*|forbid\w*|ban\w*|prohibit\w*|restrict\w*"
+    r"|limit\w*|hate\w*|dislike\w*|secret\w*|stranger\w*|patien(?:ce|tly)|endless\w*|forever|always|everything|exhaust\w*|drop\w* out|pass\w* over|spar\w+|held back|could hardly"
+    r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
     "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
-    r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|вместо|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|только|лишь|отсутств[а-яё]+"
-    r"|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消外绝少差难]|只|仅|才|以前|之前|罕|零|负|退(?!出)",
+    r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
+    r"|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|прежн[а-яё]+|по-прежнему|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
+    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消外绝少差难独忌戒止慎欠乏弃]|如常|照旧|如初|依旧|如故|仍|持平|稳|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
-    "en": r"(?<![A-Za-z])(?:may|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "en": r"(?<![A-Za-z])(?:may(?! not| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
@@ -85,6 +90,33 @@ def denials(text: str, piece: Piece, language: str) -> int:
 def may_deny(text: str, piece: Piece, language: str) -> bool:
     """Could anything in the sentence carry a denial, or have asked for one?"""
     return bool(_STRONG_C[language].search(text, *piece) or _WEAK_C[language].search(text, *piece))
+
+
+# “Not until noon” is «только в полдень»; “did not reach 60 %” is not “only 41 %”
+_RESTRICTS = {
+    "ru": re.compile(r"(?<![а-яё])(?:только|лишь|вместо|всего)(?![а-яё])", re.IGNORECASE),
+    "zh-hans": re.compile("[只仅才]"),
+}
+_MAY_RESTRICT = re.compile(
+    r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need", re.IGNORECASE
+)
+_INSTEAD = re.compile(r"\b(?:rather than|instead of)\b", re.IGNORECASE)
+
+
+def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
+    """Could anything in the sentence carry the denial of the source? A restriction can, where one was meant."""
+    if may_deny(text, piece, language):
+        return True
+    restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
+    if not restricts:
+        return False
+    return not _INSTEAD.search(source) if restricts.group().lower() == "вместо" else bool(_MAY_RESTRICT.search(source))
+
+
+def denied_before(text: str, at: int, language: str) -> bool:
+    """Is something denied on the way to this place? “Do not take more than 4” is «не более 4»."""
+    start = max((piece.end() for piece in _SPLIT[language].finditer(text, 0, at)), default=0)
+    return bool(denied(text, (start, at), language))
 
 
 def weak_denials(text: str, piece: Piece, language: str) -> int:

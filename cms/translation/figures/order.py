@@ -11,6 +11,7 @@ from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
 _JOINED = 9  # figures this near to each other belong together: “1 or 2”
+_FEW = 8  # figures of a unit among which an endpoint finds its own
 Doubt = tuple[str, Figure, Figure]
 
 
@@ -44,6 +45,8 @@ def _labels(source: Reading, target: Reading, where: dict[int, int], reported: s
     for i in where:
         by_unit[source.figures[i].unit].append(i)
     for unit, places in by_unit.items():
+        if len(ours) < len(places) <= _FEW and len(ours) <= 3:
+            yield from _bound(source, target, where, places, reported)
         if len(places) != len(ours) or unit not in ("%", "month", "year", "person", "share", None):
             continue
         answers = sorted(where[i] for i in places)
@@ -53,6 +56,30 @@ def _labels(source: Reading, target: Reading, where: dict[int, int], reported: s
         reported.update(places)
         if wrong and len(values) > 1:
             yield "label-swapped", source.figures[wrong[0]], target.figures[where[wrong[0]]]
+
+
+def _bound(
+    source: Reading, target: Reading, where: dict[int, int], places: list[int], reported: set[int]
+) -> Iterator[Doubt]:
+    """More figures than endpoints: each endpoint is read with the figure that stands nearest, in their order."""
+    ours = _by_label(source.endpoints, {i: source.figures[i].start for i in places})
+    theirs = _by_label(target.endpoints, {i: target.figures[where[i]].start for i in places})
+    if set(ours) != set(theirs):
+        return
+    wrong = [i for i in ours if ours[i] != theirs[i]]
+    if len({source.figures[i].value for i in wrong}) > 1:
+        reported.update(wrong)
+        yield "label-swapped", source.figures[wrong[0]], target.figures[where[wrong[0]]]
+
+
+def _by_label(labels: list[terms.Label], starts: dict[int, int]) -> dict[int, str]:
+    """The endpoint that each figure belongs to."""
+    by_place = sorted(starts, key=starts.__getitem__)
+    chosen = min(
+        itertools.combinations(by_place, len(labels)),
+        key=lambda some: sum(abs(starts[i] - label[1]) for i, label in zip(some, labels, strict=True)),
+    )
+    return {i: label[0] for i, label in zip(chosen, labels, strict=True)}
 
 
 def _moved(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
@@ -80,7 +107,7 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
 
 def _kind(figure: Figure) -> object:
     if figure.unit in (None, "item", "person", "cycle", "dose", "unit", "cell"):
-        return "ordinal" if figure.ordinal else ("count", figure.per)
+        return "ordinal" if figure.ordinal else ("count", figure.per, figure.value.denominator == 1)
     return "age" if figure.unit in ("year", "age") else figure.unit
 
 
@@ -120,6 +147,8 @@ def _changed_places(
     theirs = (target.figures[where[a]].start, target.figures[where[b]].start)
     kind = _kind(source.figures[a])
     inverted = theirs[0] > theirs[1]
+    if sides := _sides(source, target, ours):
+        return inverted != sides[0]
     near_a, near_b = _nearest(anchors, ours, 0, kind), _nearest(anchors, ours, 1, kind)
     if near_a and near_b and near_a != near_b and near_a[0] != near_b[0]:
         anchors_inverted = (near_a[0] < near_b[0]) != (near_a[1] < near_b[1])
@@ -130,6 +159,22 @@ def _changed_places(
             apart = abs(ours[0] - ours[1]) > _JOINED and abs(theirs[0] - theirs[1]) > _JOINED
             return apart and _beside(near_a, near_b, theirs)
     return inverted
+
+
+# Two sides of a comparison: each of two figures belongs to one of them.
+_SIDES = (("treated", "control"), ("men", "women"), ("high", "standard"), ("morning", "evening"))
+
+
+def _sides(source: Reading, target: Reading, ours: tuple[int, int]) -> tuple[bool] | None:
+    """Did the two sides of a comparison change places in the translation? None where there are not two."""
+    once_ours, once_theirs = _once(source.others), _once(target.others)
+    for pair in _SIDES:
+        if not all(side in once_ours and side in once_theirs for side in pair):
+            continue
+        (one, other), (there, elsewhere) = ([once[side] for side in pair] for once in (once_ours, once_theirs))
+        if max(abs(ours[0] - one), abs(ours[0] - other), abs(ours[1] - other), abs(ours[1] - one)) <= 60:
+            return ((one < other) != (there < elsewhere),)
+    return None
 
 
 def _nearest(anchors: list[Anchor], ours: tuple[int, int], which: int, kind: object) -> Anchor | None:
@@ -182,17 +227,18 @@ def _begins(label: terms.Label) -> int:
 
 
 def _signs_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
-    positive, negative = terms.signs(source.folded.text, "en")
-    their_positive, their_negative = terms.signs(target.folded.text, target.language)
-    for ours, opposite, theirs, their_opposite in (
-        (positive, negative, their_positive, their_negative),
-        (negative, positive, their_negative, their_positive),
-    ):
-        if len(ours) > len(theirs) and len(their_opposite) > len(opposite):
-            yield Finding(
-                "sign-differs",
-                Severity.ERROR,
-                source.folded.origin(*ours[0]),
-                target.folded.origin(*their_opposite[0]),
-            )
-            return
+    all_ours = terms.opposites(source.folded.text, "en")
+    all_theirs = terms.opposites(target.folded.text, target.language)
+    for (one, other), (their_one, their_other) in zip(all_ours, all_theirs, strict=True):
+        for ours, opposite, theirs, their_opposite in (
+            (one, other, their_one, their_other),
+            (other, one, their_other, their_one),
+        ):
+            if len(ours) > len(theirs) and len(their_opposite) > len(opposite):
+                yield Finding(
+                    "sign-differs",
+                    Severity.ERROR,
+                    source.folded.origin(*ours[0]),
+                    target.folded.origin(*their_opposite[0]),
+                )
+                return

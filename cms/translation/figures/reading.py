@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from cms.translation.figures import calendar, identifiers, limits, terms, units
+from cms.translation.figures import calendar, clock, identifiers, limits, terms, units
 from cms.translation.figures.figure import Figure, Number
 from cms.translation.figures.folding import Folded, fold
 from cms.translation.figures.tokens import NAME, Shadow, shadow_of
@@ -28,7 +28,17 @@ _OF = {
         r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?|[ \u00a0]из[ \u00a0](?:этих |всех )?"
     ),
 }
-_OF_ZH = re.compile(r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?")
+_OF_ZH = re.compile(
+    r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?"
+    r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
+)
+_LESS_RU = re.compile(r"меньш|ниже|реже|короче|сни[зж]|уменьш|сокра[тщ]|упал", re.IGNORECASE)
+_ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
+# «Из 22 пациентов ответили 18»: the whole stands first
+_WHOLE_FIRST = {
+    "en": re.compile(r"(?:^|[ (])(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
+    "ru": re.compile(r"(?:^|[ \u00a0(])[Ии]з(?: числа)?(?: этих| всех| наших)?[ \u00a0]$"),
+}
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
 _PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
 _EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
@@ -65,7 +75,7 @@ def read(text: str, language: str) -> Reading:
     shadow = shadow_of(folded.text, language)
     found: list[tuple[int, int, Figure]] = []
     used: set[int] = set()
-    for reader in (calendar.dates, calendar.clocks, calendar.rates):
+    for reader in (calendar.half_years, calendar.dates, clock.clocks, calendar.rates):
         for what in reader(shadow, language):
             if what.inner is None and any(at in used for at in what.uses):
                 continue
@@ -119,6 +129,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         return _decade_of_life(shadow, at), at + 1, []
     value, end, ordinal, uses = _number(shadow, at, language)
     unit, per, unit_end = units.after(text, end, language)
+    if language == "en" and text[end : end + 3] == " a " and number.form not in ("half", "part"):
+        unit, per, unit_end = None, unit, end  # “four a day” are not four days
     unit, value, unit_end, halves = _with_half(shadow, unit, value, unit_end, language)
     start = at
     if unit is None or (language != "zh-hans" and unit in ("item", "person")):
@@ -126,6 +138,9 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         if led and not (led == "item" and ordinal):
             unit, start = led, led_start
             ordinal = None if led in ("day", "week", "month", "cycle", "age") else ordinal
+    if unit is None and (aside := _ASIDE.match(text, end)):
+        unit, per, unit_end = units.after(text, aside.end(), language)  # “15.9 (0.1–27.3) months”
+        unit_end = unit_end if unit else end
     unit = _unit_of(number, unit)
     if language == "en" and number.form == "half" and text[max(0, at - 3) : at] == "by ":
         unit, number = "fold", replace(number, form="fold", also=(Fraction(2),))
@@ -134,7 +149,13 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         value, unit, ordinal = 1 / value, "share", None
     if language == "en" and unit is None and _is_year(number):
         unit, ordinal = "year-of", None
+    if language == "en" and unit is None and text[max(0, at - 2) : at] in (" '", "'") and number.value < 100:
+        unit, number = "year-of", replace(number, also=(number.value + 1900, number.value + 2000))  # “in '58”
     value, also = _folds(number, value, unit, text[max(0, at - 8) : at], language)
+    if language == "ru" and unit == "fold" and value > 1 and _LESS_RU.search(text, max(0, at - 30), unit_end + 14):
+        value, also = 1 / value, (value,)  # «вдвое меньше»
+    if unit == "century":
+        also = (*also, (value - 1) * 100)  # the early 2000s are 21世纪初
     if _is_negative(text, at, language):
         value, start = -value, min(start, at - 1)
     around = limits.around(text, start, at + 1, unit_end, language)
@@ -199,9 +220,10 @@ def _with_half(
     """“a year and a half”, 一年半, 两个半月."""
     text = shadow.text
     if language == "zh-hans":
-        if unit not in (None, "item") and _is_half(shadow, end):
-            return unit, value + Fraction(1, 2), end + 1, [end]
         place = end + (text[end : end + 1] == "个")
+        counted = unit not in (None, "item") or (unit == "item" and text[end - 1 : end] != "个")
+        if counted and _is_half(shadow, end):
+            return unit, value + Fraction(1, 2), end + 1, [end]
         if unit in (None, "item") and _is_half(shadow, place):
             inner, _, inner_end = units.after(text, place + 1, language)
             if text[place + 1 : place + 2] == "月":
@@ -238,12 +260,28 @@ def _folds(
     return value, number.also
 
 
+_MINUS = {
+    "en": re.compile(r"(?<![a-z])minus[ \u00a0]$", re.IGNORECASE),
+    "ru": re.compile(r"(?<![а-я])минус[ \u00a0]$", re.IGNORECASE),
+    "zh-hans": re.compile(r"零下[约近]?$|负$"),
+}
+_FROST = {
+    "en": re.compile(r"[^.,;]{0,10} below (?:zero|freezing)"),
+    "ru": re.compile(r"[^.,;]{0,12} (?:мороза|ниже нуля)"),
+    "zh-hans": re.compile(r"(?!)"),
+}
+
+
 def _is_negative(text: str, at: int, language: str) -> bool:
+    if _MINUS[language].search(text, max(0, at - 8), at) or _FROST[language].match(text, at + 1):
+        return True
     sign, before = text[at - 1 : at], text[at - 2 : at - 1]
     if at == 0 or sign not in ("-", "−", "–"):
         return False
     if sign == "−":
         return before not in (N, NAME, "%")
+    if language == "zh-hans" and "\u4e00" <= before <= "\u9fff" and N not in text[max(0, at - 6) : at]:
+        return True
     return at == 1 or (before in " \u00a0(第\n" and (at < 3 or text[at - 3 : at - 2] != N or sign == "−"))
 
 
@@ -290,7 +328,7 @@ def _joins(between: str) -> bool:
 def _can_share(first: Figure, second: Figure, between: str) -> bool:
     joint = _BETWEEN.fullmatch(between)["how"] if between else ""
     return (
-        not (joint in ("/", ":", "+", "=") and second.unit in ("person", "item", "year"))
+        not (joint in ("/", ":", "+", "=") and (second.unit in ("person", "item", "year") or between.strip() != between))
         and first.form != "vague"
     )
 
@@ -318,4 +356,6 @@ def _together(
             or re.fullmatch(r"(?: of)?(?: the)?(?: \w+)? ?(?:out of|of) (?:the )?", tail)
         ):
             result.append(("of", index, index + 1))
+        elif _WHOLE_FIRST[language].search(text, max(0, left - 24), left) and not re.search("[.!?\n]", gap):
+            result.append(("of", index + 1, index))
     return result

@@ -14,9 +14,9 @@ ENDPOINTS: dict[str, tuple[str, tuple[str, str, str]]] = {
     "VGPR": ("response", (r"very good partial (?:response|remission)s?|\bVGPR\b",
                           r"очень хорош[а-я]+ частичн[а-я]+ (?:ответ|ремисс)[а-я]*|ОХЧ[РО]|VGPR", r"(?:非常|很)好的?部分缓解|VGPR")),
     "CR": ("response", (r"complete(?:ly)? (?:response|remission|responder)s?|(?<![A-Za-z])CR(?![A-Za-z]|-\d)",
-                        r"полн[а-я]+ (?:ответ|ремисс)[а-я]*|(?<![А-Яа-я])П[РО](?![А-Яа-я])|(?<![A-Za-z])CR(?![A-Za-z])", r"完全(?:缓解|反应|应答)|(?<![A-Za-z])CR(?![A-Za-z])")),
+                        r"полн[а-я]+ (?:ответ|ремисс)[а-я]*|полн(?:ый|ого|ая|ой|ую)(?=[.,;)]|$| [—–(])|(?<![А-Яа-я])П[РО](?![А-Яа-я])|(?<![A-Za-z])CR(?![A-Za-z])", r"完全(?:缓解|反应|应答)|(?<![A-Za-z])CR(?![A-Za-z])")),
     "PR": ("response", (r"partial (?:response|remission|responder)s?|(?<![A-Za-z])PR(?![A-Za-z])",
-                        r"частичн[а-я]+ (?:ответ|ремисс)[а-я]*|(?<![А-Яа-я])Ч[РО](?![А-Яа-я])|(?<![A-Za-z])PR(?![A-Za-z])|частичный",
+                        r"частичн[а-я]+ (?:ответ|ремисс)[а-я]*|(?<![А-Яа-я])Ч[РО](?![А-Яа-я])|(?<![A-Za-z])PR(?![A-Za-z])|частичн(?:ый|ого|ая|ой|ую)",
                         r"部分(?:缓解|反应|应答)|(?<![A-Za-z])PR(?![A-Za-z])")),
     "MR": ("response", (r"minimal response|(?<![A-Za-z])MR(?![A-Za-z])", r"минимальн[а-я]+ ответ[а-я]*", r"[微轻]小?微?缓解|(?<![A-Za-z])MR(?![A-Za-z])")),
     "SD": ("response", (r"stable disease|(?<![A-Za-z])SD(?![A-Za-z])", r"стабилизаци[а-я]+", r"(?:疾病|病情)稳定|(?<![A-Za-z])SD(?![A-Za-z])")),
@@ -60,12 +60,22 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "doctors": (r"doctor|physician", r"врач", r"医生|医师"), "nurses": (r"nurse", r"медсест|сестёр|сестер", r"护士"), "hospital": (r"hospital|clinic", r"больниц|клиник|стационар", r"医院|住院|诊所"),
     "remission": (r"remission", r"ремисс", r"缓解"), "bcma": (r"BCMA", r"BCMA", r"BCMA"), "grade": (r"grade", r"степен", r"级"), "trial": (r"\btrial|study", r"исследовани", r"试验|研究"),
     "operations": (r"operation|surger", r"операци", r"手术"), "years": (r"\byears?\b", r"\bлет\b|\bгод", r"年"), "tests": (r"\btests?\b", r"исследован|анализ", r"检测|检查"),
+    "countries": (r"countr(?:y|ies)", r"стран", r"国家"), "patients": (r"(?:in|out)?patients?\b", r"пациент|больн[ыоу]", r"患者|病人"),
+    "centres": (r"cent(?:re|er)s?\b|\bsites?\b", r"центр", r"中心"), "cities": (r"\bcit(?:y|ies)\b", r"город", r"城市"),
+    "papers": (r"\bpapers?\b|articles?\b|publication", r"стать|публикац", r"论文|文章"), "staff": (r"\bstaff\b|employee", r"сотрудник|персонал", r"员工|职工"),
+    "cycles": (r"\bcycles?\b", r"цикл|курс", r"疗程|周期"), "weight": (r"\bweigh", r"\bвес", r"体重"), "height": (r"\bheight|\btall\b", r"\bрост", r"身高"),
+    "sons": (r"\bsons?\b", r"сын", r"儿子"), "daughters": (r"daughter", r"доч", r"女儿"), "brothers": (r"brother", r"брат", r"兄弟|哥哥|弟弟"),
+    "sisters": (r"sister", r"сестр|сестёр", r"姐|妹"), "families": (r"famil", r"семь|семей", r"家庭"), "floors": (r"\bfloors?\b", r"этаж", r"楼"),
+    "samples": (r"\bsamples?\b", r"образц|проб", r"样本"), "cells": (r"\bcells?\b", r"клет", r"细胞"), "tablets": (r"tablet|capsule", r"таблет|капсул", r"片|胶囊"),
     "first": (r"\bfirst\b", r"\bперв", r"第一|首"), "second": (r"\bsecond\b", r"\bвтор", r"第二"), "high": (r"high[- ]risk", r"высок[а-я]+ риск", r"高危"),
     "standard": (r"standard[- ]risk", r"стандартн[а-я]+ риск", r"标危"), "skin": (r"\bskin", r"кож", r"皮肤"), "gut": (r"intestin|gut|gastro", r"кишеч|желуд", r"肠|胃"),
 }  # fmt: skip
 # Polarity that belongs to a result: negative must not become positive.
 POSITIVE = (r"(?<!non-)positiv(?:e|ity)", r"(?<!не)позитивн|положительн", r"阳性")
 NEGATIVE = (r"negativ(?:e|ity)", r"негативн|отрицательн", r"阴性|转阴")
+# The most that may be given must not become the least.
+MOST = (r"maxim(?:um|al)", r"максимальн", r"最[大高多]")
+LEAST = (r"minim(?:um|al)", r"минимальн", r"最[小低少]")
 # Words are looked for where words begin: three times as quick as at every letter.
 _WORD = {
     "en": r"(?<![A-Za-z])(?=[A-Za-z])(?:",
@@ -96,8 +106,11 @@ _CODES = {code.lower(): code for code in ENDPOINTS}
 _OTHER = {
     language: _one({code: forms[at] for code, forms in OTHERS.items()}) for language, at in _PLACE.items()
 }
-_SIGNS = {
-    language: (re.compile(POSITIVE[at], re.IGNORECASE), re.compile(NEGATIVE[at], re.IGNORECASE))
+_OPPOSITES = {
+    language: [
+        (re.compile(one[at], re.IGNORECASE), re.compile(other[at], re.IGNORECASE))
+        for one, other in ((POSITIVE, NEGATIVE), (MOST, LEAST))
+    ]
     for language, at in _PLACE.items()
 }
 _INSENSITIVE = {
@@ -126,10 +139,12 @@ def others(text: str, language: str) -> list[Label]:
     return [(match.lastgroup or "", *match.span()) for match in _INSENSITIVE[language].finditer(text)]
 
 
-def signs(text: str, language: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Where the text says positive, and where negative."""
-    positive, negative = _SIGNS[language]
-    return [m.span() for m in positive.finditer(text)], [m.span() for m in negative.finditer(text)]
+def opposites(text: str, language: str) -> list[tuple[list[tuple[int, int]], list[tuple[int, int]]]]:
+    """Where the text says positive and where negative, where it says the most and where the least."""
+    return [
+        ([m.span() for m in one.finditer(text)], [m.span() for m in other.finditer(text)])
+        for one, other in _OPPOSITES[language]
+    ]
 
 
 def group(code: str) -> str:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 
-from cms.translation.figures import chinese, english, identifiers, russian
+from cms.translation.figures import chinese, english, identifiers, powers, russian
 from cms.translation.figures.figure import Number
 
 NUMBER, NAME, IDIOM = "\ue000", "\ue001", "\ue002"
@@ -38,7 +38,7 @@ _DATE = (
     r"(?P<date>(?<![\d.])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
 )
-_CLOCK = r"(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
+_CLOCK = r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?",
     "ru": r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?",
@@ -74,7 +74,7 @@ _ROMAN_BEFORE = re.compile(
     r"|[Кк]ласс[а-я]*|[Сс]тепен[а-я]+|[Фф]актор[а-я]*|[Ff]actor|Salmon|第|(?<![A-Za-z])[IVX]{1,4}[A-C]?(?:[ \u00a0]?(?:[/–—～~、-]|and|or|to|и|или|至|到|或|和))) ?$"
 )
 _ROMAN_AFTER = re.compile(
-    r"[\u00a0 ]?[-–—/]?(?:[IVX]+[ABC]?[\u00a0 ]?)?(?:期|型|级|相|类|度|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
+    r"[\u00a0 ]?[-–—/]?(?:[IVX]+[ABC]?[\u00a0 ]?)?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
 )
 
 
@@ -146,6 +146,7 @@ def tokens_in(text: str, language: str) -> list[Token]:
         at = max(at, match.start() + 1)
     if language == "ru":
         numbers = russian.joined(numbers, text)
+    numbers = powers.spread(numbers, text)
     tokens += [Token(NUMBER, number.start, number.end, number) for number in numbers]
     return sorted(tokens, key=lambda token: token.start)
 
@@ -196,7 +197,8 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
 def _power(match: re.Match) -> Number:
     exponent = int(match["exponent"].replace("−", "-").replace("–", "-"))
     times = Fraction((match["times"] or "1").replace(",", "."))
-    return Number(times * Fraction(10) ** exponent, match.start(), match.end())
+    form = "digits" if match["times"] else powers.BARE
+    return Number(times * Fraction(10) ** exponent, match.start(), match.end(), form)
 
 
 def _digits(match: re.Match, language: str) -> Number:

@@ -15,7 +15,7 @@ SCALE: dict[str, tuple[str, Fraction]] = {
     "li": ("length", Fraction(500)), "in": ("length", Fraction(254, 10**4)), "ft": ("length", Fraction(3048, 10**4)),
     "second": ("time", Fraction(1)), "minute": ("time", Fraction(60)), "hour": ("time", Fraction(3600)),
     "day": ("time", Fraction(86400)), "week": ("time", Fraction(604800)), "decade": ("months", Fraction(120)),
-    "month": ("months", Fraction(1)), "year": ("months", Fraction(12)), "quarter": ("months", Fraction(3)),
+    "month": ("months", Fraction(1)), "year": ("months", Fraction(12)), "quarter": ("months", Fraction(3)), "century": ("months", Fraction(1200)),
     "mol": ("substance", Fraction(1)), "mmol": ("substance", Fraction(1, 1000)),
     "μmol": ("substance", Fraction(1, 10**6)), "nmol": ("substance", Fraction(1, 10**9)),
     "pmol": ("substance", Fraction(1, 10**12)), "%": ("share", Fraction(1, 100)), "share": ("share", Fraction(1)),
@@ -62,7 +62,7 @@ _ENGLISH = [
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
     ("person", r"(?:\w+ )?(?:patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
      r"|donors?|subjects)"),
-    ("century", r"century|centuries"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
+    ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
 ]  # fmt: skip
 _RUSSIAN = [
     ("pp", r"п\. ?п\.|процентн[а-я]+ пункт[а-я]*"), ("%", r"процент(?!н)[а-я]*|-?процентн[а-я]+"), ("‰", r"промилле"),
@@ -86,7 +86,7 @@ _RUSSIAN = [
     ("hour", r"-?часов(?:ой|ая|ое|ого|ую|ым)|час(?:а|ов|у|ам|ами|ах|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
     ("second", r"-?секундн[а-я]+|секунд[а-я]*|сек\.?"),
     ("fold", r"-?кратн[а-я]+"), ("occurrence", r"раза?"), ("dose", r"доз[а-я]*(?![а-я])"),
-    ("cycle", r"цикл[а-я]*|курс[а-я]*|этап[а-я]*"),
+    ("cycle", r"цикл[а-я]*|курс[а-я]*|этап[а-я]*"), ("quarter", r"квартал[а-я]*"), ("age", r"годик[а-я]*"),
     ("line", r"(?:предшествующ[а-я]+ |предыдущ[а-я]+ )?лини[а-я]+"), ("cell", r"клет[а-я]+"),
     ("grade", r"степен[а-я]+|ст\."), ("stage", r"стади[а-я]+"), ("phase", r"фаз[а-я]+"), ("type", r"тип[а-я]*"),
     ("person", r"(?:[а-я]+ )?(?:пациент[а-я]*|больн[а-я]+(?<!больница)(?<!больницы)(?<!больниц)|человек[а-я]*|люд[а-я]+|женщин[а-я]*"
@@ -104,7 +104,7 @@ _CHINESE = [
     ("century", r"世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
     ("year", r"年(?!代)(?:间|内|前|后)?"), ("month", r"个(?:多)?月"), ("week", r"(?:个)?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|[一二三四五六日围])"),
     ("day", r"个?(?:昼夜|工作日)|天|日(?!元|本)"), ("hour", r"个?(?:小时|钟头)"), ("minute", r"分钟"), ("second", r"秒钟?"),
-    ("fold", r"倍"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),
+    ("fold", r"倍"), ("quarter", r"个?季度"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),
     ("grade", r"级(?!医)|度(?!过)"), ("stage", r"期(?!间)"), ("type", r"型"), ("occurrence", r"次|遍|趟|回(?!输)"),
     ("cell", r"个?(?:CAR-T)?细胞"), ("person", r"例|名|位|人(?!民|体|类)|个(?:患者|病人|人)"), ("point", r"分(?![钟之])"),
     ("item", r"[个项台张间片粒支瓶袋组种家所床层条块颗枚根杯滴章篇节号]"),
@@ -143,16 +143,16 @@ BEFORE = {
     "en": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€|EUR ?)|(?P<cny>¥|CNY ?|RMB ?)|(?P<grade>\b[Gg]rades? (?:of )?)"
         r"|(?P<stage>\b[Ss]tages? |ISS (?:stage )?)|(?P<phase>\b[Pp]hases? )|(?P<type>\b[Tt]ypes? )|(?P<level>\b[Ll]evels? )"
-        r"|(?P<cycle>\b[Cc]ycles? )|(?P<day>\b[Dd]ays? )|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? )"
+        r"|(?P<cycle>\b[Cc]ycles? )|(?P<day>\b[Dd]ays? |\bD)|(?P<quarter>\bQ)|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? )"
         r"|(?P<age>\b[Aa]ged? (?:of )?)|(?P<item>№|[Nn]o\. |#))[+−-]?$"
     ),
     "ru": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?)|(?P<grade>[Сс]тепен[а-я]+ (?:тяжести )?)"
         r"|(?P<stage>[Сс]тади[а-я]+ |ISS )|(?P<phase>[Фф]аз[а-я]+ )|(?P<type>[Тт]ип[а-я]* )|(?P<cycle>[Цц]икл[а-я]* )"
-        r"|(?P<day>[Дд](?:ень|ня|ни|нях|ней) )|(?P<week>[Нн]едел[а-я]+ )|(?P<month>[Мм]есяц[а-я]* )|(?P<item>№ ?))[+−-]?$"
+        r"|(?P<day>[Дд](?:ень|ня|ни|нях|ней) |(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+ )|(?P<month>[Мм]есяц[а-я]* )|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>час(?:а|ов) )|(?P<minute>минут[ыу]? )|(?P<year>(?:лет|годика?) ))(?:через |за |на |по |с )?|(?P<item>№ ?))[+−-]?$"
     ),
     "zh-hans": re.compile(
-        r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<stage>ISS ?)|(?P<item>№|第))[+−-]?$"
+        r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"
     ),
 }
 
@@ -210,6 +210,8 @@ def same(one: str | None, other: str | None) -> bool:
         return True
     if {one, other} <= {"U", "IU", "unit"}:
         return True
+    if {one, other} & {"°C", "°F"} and {one, other} & {"degree", "grade"}:
+        return True  # «38 градусов», 38度
     if one in COUNTING and other in COUNTING:
         return (
             not any(one in kind for kind in KINDS[:2])

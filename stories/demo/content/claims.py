@@ -92,6 +92,7 @@ _CARTITUDE = dict(
         "西达基奥仑赛，一种靶向BCMA的CAR-T治疗",
     ),
     source="cartitude-1",
+    evidence_level="single-arm",
     status="approved",
 )
 _KARMMA = dict(
@@ -112,6 +113,7 @@ _KARMMA = dict(
         "艾基维仑赛，一种靶向BCMA的CAR-T治疗",
     ),
     source="karmma",
+    evidence_level="single-arm",
     status="approved",
 )
 _RESPONSE_TABLE = T(

@@ -36,6 +36,10 @@ STORY = dict(
     ],
     therapies=["chemotherapy", "targeted-therapy", "cilta-cel"],
     adverse_events=[],
+    waived={
+        "adverse-events-not-recorded": "The documents do not say what went wrong. The story tells readers so, and "
+        "names the known risks.",
+    },
     outcome_criteria="IMWG",
     outcome_category="VGPR",
     outcome_confirmed="unknown",

@@ -35,6 +35,10 @@ STORY = dict(
     earlier_treatment=[],
     therapies=["chemotherapy", "bcma-car-t"],
     adverse_events=[],
+    waived={
+        "adverse-events-not-recorded": "The documents do not say what went wrong. The story tells readers so, and "
+        "names the known risks.",
+    },
     outcome_criteria="IMWG",
     outcome_category="VGPR",
     outcome_confirmed="unknown",

@@ -1,11 +1,12 @@
 """NUM-001 to NUM-005, SRC-002 and SRC-003: figures about many people, and what stands behind them."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from cms.publishing.rules.records import dates
 from cms.publishing.rules.records.diseases import belonging, diseases_in, is_within
-from cms.publishing.rules.records.displayed import Interval
+from cms.publishing.rules.records.displayed import Count, Interval
 from cms.publishing.rules.records.facts import Claim, ClaimPair, ClaimSet, Counts
 from cms.publishing.rules.records.finding import Finding
 from cms.publishing.rules.records.intervals import clopper_pearson, wilson
@@ -15,7 +16,9 @@ FEWEST_FOR_A_PERCENTAGE = 10
 FEWEST_WITHOUT_AN_INTERVAL = 30
 FEWEST = 5
 # Estimated from censored times (Kaplan and Meier 1958), so their intervals are not those of a count.
-_OF_TIME = frozenset("pfs os efs dfs rfs lfs dor ttp ttnt".split())
+_OF_TIME = re.compile(
+    r"(?<![a-zа-я])(?:pfs|os|efs|dfs|rfs|lfs|dor|ttp|ttnt|вбп|ов|бсв)(?![a-zа-я])|survival|duration|выживаемост|длительност|生存|持续时间"
+)
 _NOTHING = frozenset(
     "- ? n/a na none tbd tbc todo unknown pending нет н/д неизвестно уточняется 无 不详 待定 待补充 未知".split()
 )
@@ -23,7 +26,7 @@ _NOTHING = frozenset(
 
 def counts_are_possible(claim: Claim) -> Iterator[Finding]:
     """NUM-001: nobody counts fewer than none, more than all, or some of nobody; a part is within its whole."""
-    for counts in (claim.counts, *(counts for _, counts in claim.subset)):
+    for counts in dict.fromkeys((claim.counts, claim.shown_counts, *(counts for _, counts in claim.subset))):
         if not counts.are_possible:
             yield Finding("NUM-001", "counts-impossible", _said(counts))
     whole = claim.counts
@@ -46,39 +49,36 @@ def _is_part(part: Counts, whole: Counts) -> bool:
 
 
 def the_displayed_rate_is_the_counted_one(claim: Claim) -> Iterator[Finding]:
-    """NUM-001: shares, counts and the number of people are those of the record, but for rounding."""
+    """NUM-001: the shares that are displayed are those of the counts, but for rounding."""
     counted = claim.shown_counts
-    if not counted.are_usable:
-        yield from _display_agrees_with_itself(claim)
-        return
-    numerator, denominator = counted.numerator, counted.denominator
-    told = _said(counted) | {"rate": Fraction(numerator, denominator)}
-    for share in claim.shown.shares:
-        if not share.fits(numerator, denominator):
-            yield Finding("NUM-001", "rate-differs", told | {"shown": share.words})
-    allowed = [counts for counts in (claim.counts, *(part for _, part in claim.subset)) if counts.are_usable]
-    for count in claim.shown.counts:
-        if not any(count.fits(each.numerator, each.denominator) for each in allowed):
-            yield Finding("NUM-001", "counts-differ", told | {"shown": count.words})
-    for people in claim.shown.people:
-        if people not in {each.denominator for each in allowed}:
-            yield Finding("NUM-001", "counts-differ", told | {"shown": f"n = {people}"})
-
-
-def _display_agrees_with_itself(claim: Claim) -> Iterator[Finding]:
-    """Where the record holds no counts, those displayed are what there is."""
     for share in claim.shown.shares:
         if share.low > 1:
             yield Finding("NUM-001", "rate-impossible", {"shown": share.words})
-    for count in claim.shown.counts[:1]:
-        counts = Counts(count.numerator, count.denominator)
-        if not counts.are_possible:
-            yield Finding("NUM-001", "counts-impossible", _said(counts))
-            return
-        told = _said(counts) | {"rate": Fraction(count.numerator, count.denominator)}
-        for share in claim.shown.shares:
-            if not share.fits(count.numerator, count.denominator):
-                yield Finding("NUM-001", "rate-differs", told | {"shown": share.words})
+        elif counted.are_usable and not share.fits(counted.numerator, counted.denominator):
+            rate = Fraction(counted.numerator, counted.denominator)
+            yield Finding("NUM-001", "rate-differs", _said(counted) | {"rate": rate, "shown": share.words})
+
+
+def the_displayed_counts_are_those_of_the_record(claim: Claim) -> Iterator[Finding]:
+    """NUM-001: “5 of 6” and “n = 6” are the counts of all, or of a subset that is on record."""
+    allowed = [
+        counts for counts in (claim.counts, *(part for _, part in claim.subset)) if counts.are_possible
+    ]
+    if not allowed:
+        return
+    for count in claim.shown.counts:
+        if not any(_is_told_by(count, counts) for counts in allowed):
+            yield Finding("NUM-001", "counts-differ", _said(claim.counts) | {"shown": count.words})
+    for people in claim.shown.people:
+        if not any(counts.denominator in (None, people) for counts in allowed):
+            yield Finding("NUM-001", "counts-differ", _said(claim.counts) | {"shown": f"n = {people}"})
+
+
+def _is_told_by(count: Count, counts: Counts) -> bool:
+    """Does the display say of these counts what is known of them?"""
+    if counts.are_known:
+        return count.fits(counts.numerator, counts.denominator)
+    return counts.numerator in (None, count.numerator) and counts.denominator in (None, count.denominator)
 
 
 def the_displayed_interval_is_that_of_the_counts(claim: Claim) -> Iterator[Finding]:
@@ -104,7 +104,7 @@ def the_displayed_interval_is_that_of_the_counts(claim: Claim) -> Iterator[Findi
 
 
 def _is_of_time(claim: Claim) -> bool:
-    return bool(_OF_TIME & set(plain(claim.endpoint).replace("-", " ").split()))
+    return bool(_OF_TIME.search(plain(claim.endpoint)))
 
 
 def _is_near(interval: Interval, counted: Counts) -> bool:
@@ -142,8 +142,7 @@ def _people_behind(claim: Claim) -> int | None:
     """How many people the displayed rate is about."""
     if (counted := claim.shown_counts.denominator) is not None:
         return counted
-    shown = [*claim.shown.people, *(count.denominator for count in claim.shown.counts if not count.is_manner)]
-    return shown[0] if shown else None
+    return claim.shown.people[0] if claim.shown.people else None
 
 
 def the_cohort_is_of_the_condition(claim: Claim) -> Iterator[Finding]:
@@ -194,19 +193,19 @@ _ENDED = {
     "withdrawn": "claim-withdrawn",
     "superseded": "claim-superseded",
     "retracted": "claim-retracted",
-    "expired": "claim-expired",
+    "expired": "claim-over",
 }
 
 
 def a_claim_still_holds(claim: Claim) -> Iterator[Finding]:
     """SRC-003: neither withdrawn, superseded nor retracted, and its last day is not over."""
     if code := _ENDED.get(plain(claim.status)):
-        yield Finding("SRC-003", code, {"shown": claim.valid_until})
+        yield Finding("SRC-003", code)
     if not claim.valid_until:
         return
     if (until := dates.calendar(claim.valid_until)) is None:
         yield Finding("SRC-003", "validity-unreadable", {"shown": claim.valid_until})
-    elif dates.is_before(until, dates.of(claim.today)) and code != "claim-expired":
+    elif dates.is_before(until, dates.of(claim.today)) and code != "claim-over":
         yield Finding("SRC-003", "claim-expired", {"shown": claim.valid_until})
 
 

@@ -74,14 +74,14 @@ _CATEGORIES: tuple[tuple[str, re.Pattern], ...] = tuple(
     (code, alternatives(*spelt))
     for code, *spelt in (
         ("MRD-negative", r"(?:sustained |imaging[- ]plus )?(?:flow |ngs |sequencing )?u?mrd[- ]?(?:neg(?:ative)?(?:ity)?|阴性|-|отрицательн\w*|негативн\w*)", r"undetectable mrd|umrd", r"(?:minimal|measurable) residual disease[- ]neg\w+", r"моб[- ]?(?:негативн\w+|отрицательн\w+|-)(?: статус\w*)?", "(?:微小|可测量)残留病(?:灶|变)?(?:转?阴性?|阴转)", "mrd转阴"),
-        ("sCR", r"s-? ?cr", r"stringent complete (?:response|remission)", r"строг\w+ полн\w+ (?:ответ\w*|ремисси\w+)", "с(?:пр|по)", "严格(?:意义)?(?:上)?的?完全(?:缓解|反应|应答)"),
+        ("sCR", r"s-? ?cr", r"stringent (?:complete (?:response|remission)|cr)", r"строг\w+ полн\w+ (?:ответ\w*|ремисси\w+)", "с(?:пр|по)", "严格(?:意义)?(?:上)?的?完全(?:缓解|反应|应答)"),
         ("CRi", "cri", r"(?:complete (?:response|remission)|cr) with incomplete (?:ha?ematologic\w*|blood count|count|marrow|platelet)?\w* ?(?:recovery)?", r"полн\w+ (?:ремисси\w+|ответ\w*) с неполн\w+ (?:гематологическ\w+ )?восстановлени\w+", "(?:血液学|血细胞)(?:未|不)完全恢复的?完全缓解", "完全缓解伴(?:血液学|血细胞)(?:未|不)完全恢复"),
         ("CRh", "crh", r"complete (?:response|remission) with partial ha?ematologic\w* recovery", r"полн\w+ (?:ремисси\w+|ответ\w*) с частичн\w+ (?:гематологическ\w+ )?восстановлени\w+", "完全缓解伴部分血液学恢复"),
         ("CRL", "crl", r"complete (?:response|remission) with limited count recovery"),
         ("CRu", "cru", r"complete (?:response|remission)[,/ ]*\(?unconfirmed\)?"),
-        ("nCR", r"n-?cr", r"near[- ]complete (?:response|remission)", r"почти полн\w+ (?:ответ\w*|ремисси\w+)", "接近完全缓解"),
+        ("nCR", r"n-?cr", r"near[- ](?:complete (?:response|remission)|cr)", r"почти полн\w+ (?:ответ\w*|ремисси\w+)", "接近完全缓解"),
         ("mCR", r"m-?cr", r"marrow (?:complete (?:response|remission)|cr)", r"костномозгов\w+ (?:полн\w+ )?(?:ответ\w*|ремисси\w+)", "骨髓(?:完全)?缓解"),
-        ("CMR", "cmr", r"complete metabolic (?:response|remission)", r"полн\w+ метаболическ\w+ (?:ответ\w*|ремисси\w+)", "пмо", "完全代谢(?:缓解|应答)"),
+        ("CMR", "cmr", r"complete metabolic (?:response|remission)", r"metabolic cr", r"полн\w+ метаболическ\w+ (?:ответ\w*|ремисси\w+)", "пмо", "完全代谢(?:缓解|应答)"),
         ("PMR", "pmr", r"partial metabolic (?:response|remission)", r"частичн\w+ метаболическ\w+ (?:ответ\w*|ремисси\w+)", "чмо", "部分代谢(?:缓解|应答)"),
         ("NMR", "nmr", r"(?:no metabolic response|stable metabolic disease|smd)", r"отсутстви\w+ метаболическ\w+ ответ\w*", "无代谢(?:缓解|应答)"),
         ("PMD", "pmd", r"progressive metabolic disease", r"метаболическ\w+ прогрессировани\w+(?: заболевания)?", "代谢进展"),
@@ -106,7 +106,7 @@ _CATEGORIES: tuple[tuple[str, re.Pattern], ...] = tuple(
         ("NE", "ne", r"not evaluable|not assessed|inevaluable", r"не оценен\w*|не оценивал\w+", "(?:不|无法)可?评估|未评估"),
     )
 )  # fmt: skip
-_WHOLE = {"по": "CR", "ci": "CI"}  # too short to be looked for inside a text
+_WHOLE = {"по": "CR", "ci": "CI", "stable": "SD"}  # too short to be looked for inside a text
 
 
 def sets_named(words: str) -> tuple[CriteriaSet, ...]:

@@ -148,7 +148,7 @@ def _count_pattern(number: str) -> tuple[str, ...]:
 
 
 _IN_DIGITS = tuple(re.compile(spelt) for spelt in _count_pattern(_WHOLE))
-_IN_WORDS = tuple(re.compile(spelt) for spelt in _count_pattern(f"(?:{_WORD}|{HAN}+)"))
+_IN_WORDS = tuple(re.compile(spelt) for spelt in _count_pattern(f"(?:{_WORD}|{HAN}{{1,9}})"))
 
 
 def _counts(shown: str) -> tuple[tuple[Count, ...], str]:
@@ -175,9 +175,9 @@ def _people(shown: str) -> tuple[int, ...]:
 
 _PERCENT = re.compile(
     rf"(?<![0-9.,])(?P<from>{_NUM}) ?{_CENT}? ?(?:-|~|to|до|至|到) ?(?P<to>{_NUM}) ?{_CENT}(?![a-z])|(?<![0-9.,])(?P<one>[0-9]{{1,6}}(?:[.,][0-9]{{1,6}})?) ?{_CENT}(?![a-z])"
-    rf"|百分之(?P<han>[0-9.]+|{HAN}+(?:点{HAN}+)?)"
+    rf"|百分之(?P<han>[0-9]{{1,9}}(?:[.][0-9]{{1,6}})?|{HAN}{{1,9}}(?:点[零一二三四五六七八九]{{1,6}})?)"
 )
-_PART_ZH = re.compile(rf"(?P<d>{HAN}+|[0-9]+)分之(?P<n>{HAN}+|[0-9]+)")
+_PART_ZH = re.compile(rf"(?P<d>{HAN}{{1,9}}|[0-9]+)分之(?P<n>{HAN}{{1,9}}|[0-9]+)")
 _TENTHS = re.compile(
     r"(?P<n>[一二三四五六七八九1-9])成(?P<half>[一二三四五六七八九半])?(?![立为果功长熟员人])"
 )

@@ -53,12 +53,14 @@ class Claim:
 
     @cached_property
     def shown_counts(self) -> Counts:
-        """The counts that the display is about: those of a subset where it shows them, else those of all."""
-        wanted = [(count.numerator, count.denominator) for count in self.shown.counts]
+        """The counts that the display is about: of a subset where it shows them, else of all, else as displayed."""
+        displayed_ones = [
+            Counts(each.numerator, each.denominator) for each in self.shown.counts if not each.is_manner
+        ]
         for _, counts in self.subset:
-            if counts.are_usable and (counts.numerator, counts.denominator) in wanted:
+            if counts.are_usable and counts in displayed_ones:
                 return counts
-        return self.counts
+        return self.counts if self.counts.are_known or not displayed_ones else displayed_ones[0]
 
 
 @dataclass(frozen=True)

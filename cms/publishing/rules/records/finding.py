@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from cms.publishing.rules.candidate import Severity
+from cms.publishing.rules.weights import Severity
 
 
 @dataclass(frozen=True)

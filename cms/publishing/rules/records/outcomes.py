@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cms.publishing.rules.records.criteria import (
+    CRITERIA,
     NOT_EVALUABLE,
     CriteriaSet,
     categories_in,
@@ -32,13 +33,13 @@ def criteria_are_those_of_the_disease(outcome: Outcome) -> Iterator[Finding]:
     if not outcome.criteria:
         return
     diseases, named = diseases_in(outcome.condition), sets_named(outcome.criteria)
+    fitting, is_disease = sets_for(diseases), is_only_a_disease(outcome.criteria)
+    if diseases and not fitting and not is_disease:
+        return  # a disease whose criteria we do not know
     told = {"criteria": outcome.criteria, "condition": outcome.condition}
-    told["allowed"] = ", ".join(each.name for each in sets_for(diseases))
+    told["allowed"] = ", ".join(each.name for each in fitting or CRITERIA)
     if not named:
-        if diseases and not sets_for(diseases) and not is_only_a_disease(outcome.criteria):
-            return  # a disease whose criteria we do not know
-        code = "disease-as-criteria" if is_only_a_disease(outcome.criteria) else "criteria-unknown"
-        yield Finding("CLN-001", code, told)
+        yield Finding("CLN-001", "disease-as-criteria" if is_disease else "criteria-unknown", told)
     elif diseases and not any(each.fits(diseases) for each in named):
         yield Finding("CLN-001", "criteria-of-another-disease", told)
 

@@ -18,8 +18,8 @@ _BESIDE = re.compile(
 _EVENTS: tuple[tuple[str, re.Pattern], ...] = tuple(
     (event, re.compile(spelt))
     for event, spelt in (
-        ("planned", r"planned|scheduled|next |upcoming|\bdue\b|плановы[йе] (?:визит|осмотр)|запланирован|предстоящ|следующ|计划|预定|下次|预计"),
-        ("not clinical", r"publicat|published|cut-?off|consent|interview|review|report(?!ed)|публикац|согласи|интервью|данные на|发表|知情同意|采访|数据截"),
+        ("planned", r"planned|scheduled|next |upcoming|плановы[йе] (?:визит|осмотр)|запланирован|предстоящ|следующ|计划|预定|下次|预计"),
+        ("not clinical", r"publicat|published|cut-?off|consent|interview|публикац|согласи|интервью|данные на|发表|知情同意|采访|数据截"),
         ("death", r"\bdeath\b|\bdied\b|deceased|смерт|умер|летальн|скончал|死亡|去世|离世"),
         ("birth", r"\bbirth\b|\bborn\b|рожден|родил|出生"),
         ("relapse", r"relapse|recurrence|рецидив|复发"),
@@ -35,7 +35,7 @@ _EVENTS: tuple[tuple[str, re.Pattern], ...] = tuple(
         ("collection", r"aph?eresis|leuk(?:o|a)?pheresis|collect|harvest|mobili[sz]|афер|сбор|забор|мобилизац|单采|采集|动员|采细胞"),
         ("induction", r"induction|first[- ]line|chemotherapy|radiotherapy|индукц|первая линия|химиотерап|лучев|诱导|化疗|放疗|一线治疗"),
         ("diagnosis", r"diagnos|диагно|выявлен|诊断|确诊|初诊"),
-        ("infusion", r"infus|transplant|\b(?:auto-?|allo-?)?(?:hsct|asct|sct|bmt)\b|car-?t|day 0|инфуз|введени|вливани|трансплант|пересад|тгск|тгск|回输|输注|移植"),
+        ("infusion", r"infus|transplant|\b(?:auto-?|allo-?)?(?:hsct|asct|sct|bmt)\b|car-?t|day 0|инфуз|введени|вливани|трансплант|пересад|тгск|回输|输注|移植"),
     )
 )  # fmt: skip
 
@@ -65,7 +65,6 @@ ALSO = (
     ("admission", "discharge"),
     ("discharge", "readmission"),
 )
-_PAIRS = tuple((one, other) for at, one in enumerate(COURSE) for other in COURSE[at + 1 :]) + ALSO
 _BEYOND_DEATH = ("planned", "not clinical", "death", "")
 
 Dated = tuple[dates.Moment, str, str]  # when, and both words as written
@@ -87,21 +86,50 @@ def nothing_lies_ahead(timeline: Timeline) -> Iterator[Finding]:
 
 
 def events_are_in_order(timeline: Timeline) -> Iterator[Finding]:
-    """CLN-007: diagnosis, collection, preparation, infusion, engraftment, discharge, follow-up; death is last.
+    """CLN-007: diagnosis, collection, preparation, infusion, engraftment, discharge, follow-up.
 
     Courses repeat, so two kinds of events are out of order only where every one of the first comes after every
-    one of the second.
+    one of the second. One misplaced event is told once, beside its nearest neighbour.
     """
     known = _by_event(timeline)
-    for earlier, later in _PAIRS:
-        ones, others = known.get(earlier, []), known.get(later, [])
-        if ones and others and all(dates.is_before(b[0], a[0]) for a in ones for b in others):
-            yield _out_of_order(min(ones), max(others))
+    told: list[tuple[int, int]] = []
+    for distance in range(1, len(COURSE)):
+        for at, earlier in enumerate(COURSE[:-distance]):
+            span = (at, at + distance)
+            if any(span[0] <= start and end <= span[1] for start, end in told):
+                continue
+            for found in _reversed(known, earlier, COURSE[at + distance]):
+                told.append(span)
+                yield found
+    for earlier, later in ALSO:
+        yield from _reversed(known, earlier, later)
+
+
+def _reversed(known: Mapping[str, list[Dated]], earlier: str, later: str) -> Iterator[Finding]:
+    ones, others = known.get(earlier, []), known.get(later, [])
+    if ones and others and all(dates.is_before(b[0], a[0]) for a in ones for b in others):
+        first, last = min(ones), max(others)
+        if not _are_of_two_courses(known.get("infusion", []), last[0], first[0]):
+            yield _out_of_order(first, last)
+
+
+def _are_of_two_courses(infusions: list[Dated], one: dates.Moment, other: dates.Moment) -> bool:
+    """Does the one follow an infusion, and the other lead to a later one?"""
+    followed = [infusion for infusion, *_ in infusions if not dates.is_before(one, infusion)]
+    return any(
+        dates.is_before(infusion, later) and not dates.is_before(later, other)
+        for infusion in followed
+        for later, *_ in infusions
+    )
+
+
+def nobody_is_treated_after_death(timeline: Timeline) -> Iterator[Finding]:
+    """CLN-007: death is the last event."""
+    known = _by_event(timeline)
+    lived = [one for event, found in known.items() if event not in _BEYOND_DEATH for one in found]
     for death in known.get("death", [])[:1]:
-        for event, found in known.items():
-            late = [one for one in found if event not in _BEYOND_DEATH and dates.is_before(death[0], one[0])]
-            if late:
-                yield _out_of_order(max(late), death)
+        if late := [one for one in lived if dates.is_before(death[0], one[0])]:
+            yield _out_of_order(max(late), death)
 
 
 def _out_of_order(earlier: Dated, later: Dated) -> Finding:

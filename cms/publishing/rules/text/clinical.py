@@ -38,12 +38,20 @@ def a_category_belongs_to_its_criteria(text: Text) -> Iterator[Finding]:
 
 
 _RISS = re.compile(
-    r"(?<![a-zа-я0-9])r[-– ]?iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
+    r"(?<![a-zа-я0-9])(?:r[-– ]?|revised )iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
 )
 _ISS = re.compile(
-    r"(?<![a-zа-я0-9-])(?<!r[- –])iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
+    r"(?<![a-zа-я0-9-])(?<!r[- –])(?<!revised )iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
 )
-_LEVEL = {"i": 1, "ii": 2, "iii": 3, "1": 1, "2": 2, "3": 3}
+_STAGE_BY_RU = r"(?<![a-zа-я0-9])(?P<stage>iii|ii|i|[123](?:-?я)?|перв\w+|втор\w+|трет\w+)(?: стади\w+)? (?:по|согласно)(?: систем\w+| шкал\w+| классификации)? "
+_RISS_RU = re.compile(_STAGE_BY_RU + r"(?:пересмотренн\w+ )?r[-– ]?iss(?![a-z])")
+_ISS_RU = re.compile(_STAGE_BY_RU + r"iss(?![a-z])")
+_LEVEL = {"i": 1, "ii": 2, "iii": 3, "1": 1, "2": 2, "3": 3, "1я": 1, "2я": 2, "3я": 3}
+_LEVEL_RU = {"перв": 1, "втор": 2, "трет": 3}
+
+
+def _level(stage: str) -> int:
+    return _LEVEL_RU.get(stage[:4]) or _LEVEL[stage.replace("-", "")]
 
 
 def a_stage_does_not_contradict_itself(text: Text) -> Iterator[Finding]:
@@ -51,9 +59,11 @@ def a_stage_does_not_contradict_itself(text: Text) -> Iterator[Finding]:
     for sentence in text.sentences:
         words = text.words_of(sentence)
         plain, revised = _ISS.search(words), _RISS.search(words)
+        if text.language == "ru":
+            plain, revised = plain or _ISS_RU.search(words), revised or _RISS_RU.search(words)
         if not plain or not revised or is_asked(text, sentence):
             continue
-        iss, riss = _LEVEL[plain["stage"]], _LEVEL[revised["stage"]]
+        iss, riss = _level(plain["stage"]), _level(revised["stage"])
         if (riss == 3 and iss != 3) or (riss == 1 and iss != 1):
             first, last = sorted((plain.span(), revised.span()))
             yield finding("CLN-002", text, sentence.start + first[0], sentence.start + last[1])
@@ -88,6 +98,18 @@ def a_category_fits_the_protein(text: Text) -> Iterator[Finding]:
 _INVESTIGATIONAL = Pattern(
     r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|通用型car-?t"
 )
+# Also with half its letters Cyrillic, and by what it does: двухмишенные, к двум мишеням, против BCMA и CD19.
+_INVESTIGATIONAL_RU = Pattern(
+    r"(?<!\w)(?:(?:анти-?)?[gгд][pр][rгр][cс] ?-?5 ?-?[dд](?![a-zа-я0-9])"
+    r"|(?:двух|дву|би|мульти|трех)(?:мишен|таргет|целев|антиген|специфич)\w+(?:[ -]\w+){0,2}? ?(?:car|клет|инфузи|терапи|лечени|препарат)\w*"
+    r"|(?:car-?t|кар-?т|клет\w+|терапи\w+|лечени\w+|инфузи\w+)[^\n;.]{0,30}?(?<!\w)(?:(?:с|на|к|против|по|у) (?:сразу )?(?:двум|две|два|оба|двух|двумя|двойн\w+|обе|обеим|трем|три)(?: \w+)?(?: \w+)? ?(?:мишен|антиген|цел)\w*|с двойн\w+ (?:мишен|нацел|прицел|специфичн|таргет)\w+|двойного (?:действия|нацеливания|прицела))"
+    r"|(?:car-?t|кар-?т|клет\w+|терапи\w+)[^\n;.]{0,25}?bcma(?: ?[/+и×x*&–-] ?| и к? ?| вместе с | плюс )(?:cd19|gprc5d|cd38)|cd19(?: ?[/+×x*&–-] ?| и )bcma"
+    r"|(?:тандемн|дуальн|биспецифическ|универсальн|аллогенн|донорск)\w+ (?:\w+[ -])?(?:car-?t|кар-?т)"
+    r"|(?:car-?t|кар-?т)[^\n;.,]{0,15}? (?:от здорового донора|от донора|из клеток донора|«с полки»))"
+)
+_OFFERED_RU = re.compile(
+    r"(?<!\w)(?:мы|нам|наш\w*|у нас|провод\w+|провед\w+|предл(?:ага|ож)\w+|применя\w+|применим|использу\w+|доступн\w+|открыт\w*|получ\w+|лечи\w+|леч(?:ат|им|ит)|лечени\w+|выполня\w+|стоимост\w+|цен[аы]|стоит|ввод\w+|введ\w+|назнача\w+|назначим|запи\w+|заказ\w+|закаж\w+|заявк\w+|приглаша\w+|приезжайте|пройти|пройдите|проходят|пройдут|выбер\w+|выбирайте|начали|начинаем|стали|делаем|ставим|освоил\w*|внедрил\w*|курс\w*|помога\w+|помог\w*|действу\w+|показан\w*|готовим|изготавлива\w+|подойд\w+|подходит|перевед\w+|переводим|переходят|мож(?:но|ете|ем))(?!\w)"
+)
 _OFFERED = {
     "en": re.compile(
         r"\b(?:we|our|offers?|offered|provides?|provided|available|treat(?:s|ed|ing)?|use[sd]?|using|receive[sd]?|given|gives?|choose|option|can be|performed|combines?|administer\w*|access to|service|book|cost\w*|price\w*|patients (?:who|can|may|now|with|whose|receive)|at our)\b"
@@ -96,14 +118,18 @@ _OFFERED = {
         r"(?<!\w)(?:мы|наши пациент\w*|в нашем|в нашей|у нас|проводим|провод\w+|предлага\w+|примен\w+|использу\w+|доступн\w+|получ\w+|лечим|выполня\w+|стоимост\w+|вводим|назнача\w+|лечение (?:двойн|биспец|с помощью))"
     ),
     "zh": re.compile(
-        r"我们|我院|本院|本中心|提供|开展|采用|应用|接受|使用|进行|可选|费用|价格|预约|可在|引进|拥有"
+        r"我们|我院|本院|本中心|提供|开展|采用|应用|接受|使用|进行|可选|费用|价格|预约|可在|引进|拥有|欢迎|咨询|报名|即到|现货|面向|开放|收治|推出|上线|落地|选用|应用于|常规|现已|首选|接诊|为您|给(?:您|患者)|患者可|优势"
     ),
 }
 _LABELLED = re.compile(
-    r"investigational|clinical trial|clinical study|experimental|under (?:investigation|study)|not (?:yet )?approved|nct\d+|(?:phase|фаз\w*) ?(?:i|1|2|3)|\btrials?\b|\bstud(?:y|ies)\b|исследуем|клиническ\w+ (?:исследован|испытан)|незарегистрир|не (?:зарегистрирован|одобрен)|экспериментальн|в исследовани|в рамках исследован|试验用|临床试验|临床研究|研究性|试验性|尚未获批|未获批|在研|试验|研究阶段|研究者发起|治疗研究|开展[^\n,。]{0,12}研究|preclinical|доклинич|临床前"
+    r"investigational|clinical trial|clinical study|experimental|under (?:investigation|study)|not (?:yet )?approved|nct\d+|(?:phase|фаз\w*) ?(?:i|1|2|3)|\btrials?\b|\bstud(?:y|ies)\b|исследуем|клиническ\w+ (?:исследован|испытан)|незарегистрир|не (?:зарегистрирован|одобрен)|экспериментальн|в исследовани|в рамках исследован|试验用|临床试验|临床研究|研究性|试验性|尚未获批|未获批|研究(?:仍|还|尚|正|目前)(?:在|处)|(?:没有|尚未|未|不)(?:常规)?(?:开展|提供|应用|使用)|在研|试验|研究阶段|研究者发起|治疗研究|开展[^\n,。]{0,12}研究|preclinical|доклинич|临床前"
 )
 _EXPLAINED = re.compile(
     r"\b(?:is a (?:protein|receptor|antigen|target|molecule)|protein|gene\b|antigen is|expressed)|белок|антиген(?!н\w+ рец)|рецептор(?!а? car)|экспресс|是一种(?:蛋白|受体|抗原|靶点)|表达|蛋白质|靶点是"
+)
+
+_EXPLAINED_RU = re.compile(
+    r"белок|белка|рецептор(?!н)|экспресс|молекул|находится на|располож|что такое|– это (?:мишень|антиген)|служит мишенью|изуча|разрабатыва|исследу|испытыва|статьи|доклад|лекци|обзор"
 )
 
 
@@ -119,6 +145,20 @@ def the_investigational_is_labelled(text: Text) -> Iterator[Finding]:
         if _EXPLAINED.search(words) and not re.search(r"\b(?:we|our)\b|мы |наш|我们|我院", words):
             continue
         if _OFFERED[text.language].search(words):
+            yield finding("REG-001", text, *match.span())
+    if text.language == "ru":
+        yield from _investigational_in_russian(text)
+
+
+def _investigational_in_russian(text: Text) -> Iterator[Finding]:
+    for match in _INVESTIGATIONAL_RU.within(text):
+        sentence = text.sentence_at(match.start())
+        words = text.words_of(sentence)
+        if _labelled_near(text, sentence) or is_asked(text, sentence) or is_warned_of(text, sentence):
+            continue
+        if is_negated(text, sentence, *match.span()) or _EXPLAINED_RU.search(words):
+            continue
+        if text.kind == "cta" or _OFFERED_RU.search(words):
             yield finding("REG-001", text, *match.span())
 
 
@@ -161,7 +201,7 @@ def use_outside_the_approved_line_says_so(text: Text) -> Iterator[Finding]:
 
 _WRONG = {
     "en": Pattern(
-        r"\b(?P<w>(?:intestinal|gut|bowel|skin|liver|gastrointestinal|hepatic|oral|cutaneous|gi|lung|eye|anti-host) rejections?|rejections? (?:reactions? )?(?:of|in) the (?:intestine|gut|bowel|skin|liver)|(?:transplant|laminar(?: flow)?|transplantation)?\s?(?:ware-?house|cabin)s?(?= (?:after|on day|for|until|ward)|[.,;]|$)|(?:enter|left|entered|leave|leaving|came out of|went out of|out of|into|discharged from) the (?:transplant(?:ation)? |laminar flow )?(?:warehouse|cabin)|re-?infus(?:ion|ed) (?:back )?of (?:the )?car-?t|pre-?leuk[ae]\w+|cytokine storm syndrome|preprocessing (?:chemo\w*|before)|high paraplegia|factor storm)\b"
+        r"\b(?P<w>(?:intestinal|gut|bowel|skin|liver|gastrointestinal|hepatic|oral|cutaneous|gi|lung|eye|anti-host) rejections?|rejections? (?:\w+ ){0,2}?(?:of|in|on|affecting|attacking) (?:the |his |her )?(?:intestines?|gut|bowels?|skin|liver|mouth|eyes)|(?:transplant(?:ation)?|laminar(?: flow)?) (?:ware-?houses?|cabins?|store-?(?:house|room)s?|depots?|storage|silos?|hangars?|compartments?|bunkers?|granar\w+|repositor\w+|stockrooms?)|(?:transplant|laminar(?: flow)?|transplantation)?\s?(?:ware-?house|cabin)s?(?= (?:after|on day|for|until|ward)|[.,;]|$)|(?:enter|left|entered|leave|leaving|came out of|went out of|out of|into|discharged from) the (?:transplant(?:ation)? |laminar flow )?(?:warehouse|cabin)|re-?infus(?:ion|ed) (?:back )?of (?:the )?car-?t|pre-?leuk[ae]\w+|cytokine storm syndrome|preprocessing (?:chemo\w*|before)|high paraplegia|factor storm)\b"
     ),
     "ru": Pattern(
         r"(?<!\w)(?P<w>отторжени\w+ (?:кишечник|кож|печен|желудочно|слизист|легк)\w*|(?:кишечн|кожн|печеночн)\w+ отторжени\w+|(?:трансплантационн\w+ )?склад\w* (?:трансплантации|после|на \d)|(?:со|на|из|в) (?:трансплантационн\w+ )?склад\w*(?= |[.,;]|$)|предлейкоз\w*|предлейкеми\w*|реинфузи\w+ car-?t|отделени\w+ склад\w*|кабин\w+ трансплантации|цитокинов\w+ буря(?= (?:синдром)))(?!\w)"
@@ -214,6 +254,22 @@ def pr_in_russian_is_complete_remission(text: Text) -> Iterator[Finding]:
                 r"не (?:путать|сокраща|пиш)|означает полн", text.words_of(text.sentence_at(match.start()))
             ):
                 yield finding("I18N-003", text, *match.span())
+    if text.language == "en":
+        for match in _PR_ON_AN_ENGLISH_PAGE.within(text):
+            words = text.words_of(text.sentence_at(match.start()))
+            if _PR_GLOSSED.search(match.group()) or not _PR_EXPLAINED.search(words):
+                yield finding("I18N-003", text, *match.span())
+
+
+_PR_ON_AN_ENGLISH_PAGE = Pattern(
+    r"(?<!\w)пр(?!\w)[^\n;]{0,40}?(?:\bpartial\b|частичн|(?<!\w)pr(?!\w))|(?:\bpartial\b|частичн|(?<![\w-])pr(?!\w)|(?<!\w)чр(?!\w) (?:or|and|/))[^\n;]{0,40}?(?<!\w)пр(?!\w)"
+)
+_PR_GLOSSED = re.compile(
+    r"пр ?[(–=:,]{1,2} ?(?:that is,? |or )?(?:a )?partial|(?:partial (?:response|remission)|(?<![\w-])pr) ?[(–=:]{1,2} ?пр"
+)
+_PR_EXPLAINED = re.compile(
+    r"complete|полн|\bnot\b|\bnever\b|\binstead\b|confus|mistak|false friend|\bwrong|чр(?!\w) (?:is|means|stands)"
+)
 
 
 _VARIANT = {

@@ -11,6 +11,7 @@ from cms.publishing.rules.text.reading import Text
 
 _MESSENGERS = Pattern(
     r"(?:微信|wechat|whats ?app|telegram|телеграм|viber|вайбер|ватсап|вотсап|вацап|line|qq|skype|加v|电报)(?:号|群| id)?[: ]{0,3}(?=[+@]?[a-z0-9_]*\d)[+@]?[a-z0-9_]{4,24}|(?<![\w.])(?:t\.me|wa\.me)/\S{2,40}|(?<![\w@.])@[a-z][\w]{4,31}(?![\w.])"
+    r"|(?:微信|v信|薇信|威信|vx|加v|qq|企微)(?:号|群)?(?:码)?(?:为|是|搜索?|添加)?[: ]{0,2}(?!wechat|whatsapp|telegram|app)[a-z][a-z0-9_-]{5,19}"
 )
 
 
@@ -77,15 +78,15 @@ def _broken_links(plain: str) -> Iterator[tuple[int, int]]:
 _RECORDS = {
     "en": r"(?:records?|reports?|results?|scans?|mri|cts?|pet-?ct|images?|biops\w+|patholog\w+|histor(?:y|ies)|documents?|tests|discharge summar\w+|films|x-rays?|papers|diagnos\w+|medical files?|laboratory|slides|passport|case summar\w+|summary)",
     "ru": r"(?:выписк\w+|снимк\w+|анализ\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
-    "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单|资料|检验|诊断(?:书|证明)|出院小结|ct|核磁|pet-?ct|材料|病史|病案|身份证)",
+    "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单?|资料|检验|诊断(?:书|证明)|出院(?:小结|记录|证明|单)|ct|核磁|pet-?ct|材料|病史|病案|身份证|骨穿|基因检测|流式结果|血象|用药记录|病情(?:介绍|描述|摘要))",
 }
 _CHANNEL = {
     "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
     "ru": rf"(?:whats ?app|wechat|telegram|viber|ватсап\w*|вотсап\w*|телеграм\w*|вайбер\w*|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|wa\.me|t\.me)",
-    "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|{EMAIL}|wa\.me|line)",
+    "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {
-    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|post|attach|upload|transmit|sending|emailing)\b",
+    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
     "ru": r"(?:пришлите|присылайте|отправ\w+|направ(?:ьте|ляйте)|перешлите|скиньте|сбросьте|вышлите|высылайте|шлите|прикрепите|передайте|прислать|выслать|напишите|пришлют|сфотографируйте)",
     "zh": r"(?:发(?:送|到|至|给|来|过来)?|寄|传(?:给|到|至|送)?|提交|上传|转发|投递|递交|拍照|提供)",
 }
@@ -95,9 +96,14 @@ _ASKED = {
         rf"|{_CHANNEL[language]}[^\n;]{{0,40}}?{_SENDS[language]}[^\n;]{{0,50}}?{_RECORDS[language]}"
         rf"|{_RECORDS[language]}[^\n;]{{0,50}}?{_SENDS[language]}[^\n;]{{0,40}}?{_CHANNEL[language]}"
         + (
-            rf"|\b(?:e-?mail|whats ?app|wechat|text|message) (?:us|me|our \w+)? ?(?:a copy of |copies of |photos of )?(?:your |the |all )?(?:\w+ ){{0,2}}?{_RECORDS['en']}"
+            rf"|\b(?:e-?mail|mail|whats ?app|wechat|telegram|viber|text|message|dm|sms) (?:us|me|them|our \w+)? ?(?:(?:a |the )?(?:copy|copies|photos?|pictures?|photographs?|scans?|screenshots?|files?|pdfs?) (?:of|with) )?(?:your |the |all )?(?:\w+ ){{0,2}}?{_RECORDS['en']}"
             if language == "en"
             else rf"|{_SENDS[language]}[^\n;]{{0,40}}?{_CHANNEL[language]}[^\n;]{{0,40}}?{_RECORDS[language]}"
+        )
+        + (
+            rf"|{_RECORDS[language]}[^\n;]{{0,24}}?{_CHANNEL[language]}[^\n;,]{{0,8}}?{_SENDS[language]}"
+            if language == "zh"
+            else ""
         )
     )
     for language in ("en", "ru", "zh")

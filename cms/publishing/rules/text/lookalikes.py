@@ -33,4 +33,9 @@ _TRADITIONAL = """
 賠赔 質质 賴赖 贏赢 趕赶 趨趋 跡迹 蹟迹 軀躯 軟软 輔辅 輩辈 農农 連连 遊游 違违 遞递 邊边 鄉乡 醜丑 錯错 鍵键 鍾钟 鐵铁 長长 閱阅 隱隐 險险 雖虽
 電电 頁页 頂顶 順顺 預预 頑顽 頓顿 頭头 頸颈 頻频 額额 顏颜 飛飞 飲饮 養养 餘余 駐驻 騙骗 驅驱 體体 髮发 鬥斗 鬧闹 魚鱼 鮮鲜 鳥鸟 麗丽 麥麦 黃黄 黨党 後后 於于 亞亚 首首 佔占 並并 併并 佈布 係系 倉仓 偉伟 側侧 備备 儘尽 叢丛 嗎吗 嘗尝 嚮向 國国 壽寿 夠够 夢梦 奧奥 嬌娇 嬰婴 孫孙 宮宫 屆届 崗岗 巔巅 幣币 庵庵 廢废 張张 彙汇 戶户 掃扫 採采 揮挥 搶抢 摯挚 擋挡 暫暂 極极 槍枪 步步 殲歼 溝沟 滲渗 濕湿 災灾 煙烟 爾尔 犧牺 猶犹 獻献 瀕濒 瘤瘤 皰疱 盜盗 確确 祕秘 禍祸 穌稣 紛纷 緊紧 緒绪 緣缘 編编 縱纵 繞绕 罷罢 羅罗 聞闻 肅肃 腸肠 膚肤 興兴 艱艰 荊荆 莊庄 萬万 葉叶 蓋盖 蘇苏 蘭兰 術术 衝冲 襲袭 覽览 訪访 諮咨 諧谐 謹谨 譯译 貫贯 賞赏 踐践 遙遥 遷迁 鄭郑 鄧邓 鋼钢 錦锦 閉闭 陳陈 陸陆 隻只 韓韩 馬马 馮冯 馳驰 駕驾 驕骄 黴霉
 """
-SIMPLIFIED_FOR = {pair[0]: pair[1] for pair in _TRADITIONAL.split() if pair[0] != pair[1]}
+# Variant and Japanese forms of the same characters.
+_VARIANTS = "証证 効效 絶绝 薬药 験验 対对 発发 瘉愈 権权 単单 応应 択择 気气 斉齐 瀉泻 彻彻"
+SIMPLIFIED_FOR = {pair[0]: pair[1] for pair in (_TRADITIONAL + _VARIANTS).split() if pair[0] != pair[1]}
+# Characters that are taken for another one in these words only: 冶愈 for 治愈.
+HAN_TWIN = "冶(?=[愈好疗癌病得])|疔(?=[效法程])|旡(?=[副毒风效痛害])|付(?=作用)"
+HAN_FOR = {"冶": "治", "疔": "疗", "旡": "无", "付": "副"}

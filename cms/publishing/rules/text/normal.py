@@ -13,6 +13,8 @@ from typing import NamedTuple
 from cms.publishing.rules.text.lookalikes import (
     CYRILLIC_FOR,
     DIGIT_FOR_LETTER,
+    HAN_FOR,
+    HAN_TWIN,
     LATIN_FOR,
     SIMPLIFIED_FOR,
 )
@@ -32,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ALL_CYRILLIC = re.compile(r"(?<!\w)[\u0400-\u052f]{2,}(?!\w)")
 _ALL_LATIN = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
 _CAR_T = re.compile(r"(?<=(?<!\w)car-)т(?!\w)")
+_HAN_TWIN = re.compile(HAN_TWIN)
 _DIGIT_IN_WORD = re.compile(
     r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})"
 )  # an address keeps its @
@@ -140,7 +143,7 @@ def _one_script(lower: str, plain: str, locale: str) -> str:
         return _ALL_LATIN.sub(lambda match: _latin_in_russian(match, plain), lower)
     if locale == "en":
         return _DIGIT_IN_WORD.sub(lambda match: _letter_for_digit(match, plain), lower)
-    return lower
+    return _HAN_TWIN.sub(lambda match: HAN_FOR[match.group()], lower) if locale == "zh" else lower
 
 
 # Names that stay Latin in Russian, even where half their letters are Cyrillic.

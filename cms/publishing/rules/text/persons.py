@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.given_names import given_names
 from cms.publishing.rules.text.matching import Pattern, matches, patterns
 from cms.publishing.rules.text.reading import Text
 
@@ -15,15 +16,19 @@ _PERSONAL_NUMBERS = patterns(
         r"\b(?:mrn|medical record|hospital (?:record|number|no|id)|record (?:no|number)|case (?:no|number)|patient (?:id|no|number)|passport|id card|identity card|national id|social security|ssn|insurance (?:no|number|policy)|snils|admission (?:no|number)|nhs number|health card|policy (?:no|number)|chart (?:no|number))\b[^\n;]{0,18}?[:#№ ](?P<head>(?:no\.? ?)?[a-z]{0,3} ?\d[\d -]{3,18})",
         r"\b(?:lives?|lived|living|resid\w+|home address|address) (?:is |at |in )?:? ?(?:at )?(?P<head>(?:flat|apartment|apt\.?|house|no\.?)? ?\d{1,4}[a-z]?,? (?:\w+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|way|court)\b)",
         r"\b(?P<head>\d{3}-\d{2}-\d{4})\b",
+        r"\b(?:(?:hospital|clinic|patient|medical|health|insurance|admission|case|chart|ward|national|social|tax|laboratory|donor|registration|identity|id|pension|policy|file|record|notes?|card|folder|dossier|passport|visa|wristband|bracelet|sample|specimen) ){1,3}?(?:file|record|notes?|card|chart|folder|dossier|number|no\.?|id|label|wristband|tag|code)?s?,? ?(?:(?:with|bore|bears|carried|reads?|read|was|is|marked|under) )?(?:the )?(?:number|no\.?|№|#|code)s?[,:]? ?(?:was |is |read |reads )?:? ?(?P<head>[a-z]{0,3}[ -]?\d(?:[ -]?\d|[ -]?[a-z](?=[ \d-])){4,18})",
+        r"\b(?P<head>(?!nct)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d])\b",
     ),
     ru=(
         r"(?:паспорт\w*|снилс|полис\w*|омс|(?:номер|№) (?:истории болезни|карты|медкарты|палаты)|истори\w+ болезни|медицинск\w+ карт\w+|медкарт\w+|инн|загранпаспорт\w*|удостоверени\w+)[^\n;]{0,18}?[:#№ ](?P<head>(?:no ?|№ ?|n ?)?[\d][\d -]{3,18})",
         r"(?:прожива\w+|живет|адрес\w*|зарегистрирован\w*)[^\n;]{0,40}?(?P<head>(?:ул\.?|улиц\w+|просп\.?|проспект\w*|пер\.?|переул\w+|бульвар\w*|шоссе|пл\.)[^\n;]{2,40}?(?:д\.|дом\w*|,) ?\d+)",
     ),
     zh=(
-        r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|社保号|就诊卡号|登记号|床号|患者编号|档案号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
+        r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|医保编号|社保号|社保卡号?|就诊卡号|登记号|床号|患者编号|档案号|住院病历号|影像号|检查号|腕带号|手环号|银行卡号?|通行证(?:号码?)?|户口簿号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
         r"(?<!\d)(?P<head>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dx])(?!\d)",
         r"(?:家住|住在|住址|家庭住址|居住(?:于|在)|地址)[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村)[一-龥]{0,6}\d+(?:号|弄|栋|幢|单元|室)[^\n,;。]{0,12})",
+        r"(?:家住|家在|家(?:里)?住|老家在|住(?:在|址|处)|家庭住址|户籍|居住(?:于|在|地))[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村|屯|里|园|苑|花园|公寓|大厦|家属院|大院|社区|镇|乡)[一-龥]{0,8}(?:\d+|[一二三四五六七八九十]{1,4})(?:号(?:楼)?|弄|栋|幢|单元|室|组|队|座|楼|层|门)[^\n,;。]{0,12})",
+        r"(?:家(?:就|也)?在|家住|住在?)(?P<head>(?:(?!病房|病区|酒店|宾馆|科)[^\n;,。]){1,16}?\d{1,4}(?:号楼?|楼|栋|幢|单元|号院)(?:(?!病)[^\n;,。]){0,6}?\d{1,4}(?:门|室|号|单元|房))",
     ),
 )
 _PATIENT = {
@@ -34,7 +39,7 @@ _PATIENT = {
         r"пациент|больн(?:ого|ой)|(?<!\w)(?:ее|его|их) (?:\w+ )?(?:телефон|номер|почт|адрес|сестр|брат|мам|муж|жен|доч|сын)|родственни|мам[аыеу]|отец|отца|жен[аыеу](?!щ)|муж[ау]?(?!чин)|дочер|дочь|сын|сестр[аыеу](?!н)|брат|связаться с (?:ней|ним)"
     ),
     "zh": re.compile(
-        r"患者|病人|(?:他|她|其)(?:的)?(?:手机|电话|微信|邮箱|家属|妻|丈夫|女儿|儿子|母亲|父亲)|家属|妻子|丈夫|女儿|儿子|母亲|父亲|本人"
+        r"患者|病人|(?:他|她|其)(?:的)?(?:手机|电话|微信|邮箱|家属|妻|丈夫|女儿|儿子|母亲|父亲)|家属|妻子|丈夫|女儿|儿子|母亲|父亲|本人|爱人|老伴|姐姐|哥哥|弟弟|妹妹|儿媳|女婿|孙女|孙子|奶奶|爷爷|妈妈|爸爸|监护人"
     ),
 }
 _OUR_OWN = re.compile(
@@ -73,6 +78,13 @@ def nobody_is_identified(text: Text) -> Iterator[Finding]:
     for match in matches(text, _PERSONAL_NUMBERS):
         if sum(char.isdigit() for char in match.group()) >= 1 and not _is_form_label(match.group()):
             yield finding("PII-001", text, *match.span())
+    for match in _STREET_ADDRESS.within(text, plain=True) if text.language == "en" else ():
+        words = text.words_of(text.sentence_at(match.start()))
+        private = text.kind in {"story", "quote"} or _AT_HOME.search(words)
+        if private and not _PUBLIC_PLACE.search(words):
+            yield finding("PII-001", text, *match.span())
+    if text.language == "ru":
+        yield from _homes_in_russian(text)
     for start, end in contacts(text):
         words = text.words_of(text.sentence_at(start))
         if _OUR_OWN.search(text.lower[start:end]):
@@ -81,8 +93,48 @@ def nobody_is_identified(text: Text) -> Iterator[Finding]:
             yield finding("PII-001", text, start, end)
 
 
+_STREET = r"(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Drive|Square|Boulevard|Blvd\.?|Way|Court|Close|Crescent|Terrace|Gardens|Place|Row|Hill|Grove|Mews|Quay|Parade|Embankment|Prospekt|Ulitsa|Gasse|Stra(?:ss|ß)e|Rue)"
+_STREET_ADDRESS = Pattern(
+    rf"(?<![\w.])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Hh]ouse|[Uu]nit|[Nn]o\.?|[Nn]umber) )?\d{{1,4}}[A-Za-z]?,? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}{_STREET}(?!\w)(?:,? (?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{{1,4}}[A-Za-z]?)?(?:,? [A-Z][\w'’-]{{1,20}})?(?:,? [A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})?"
+    rf"|(?<![\w.])(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}{_STREET},? (?:[Nn]o\.? ?|[Nn]umber |[Hh]ouse |[Ff]lat )?\d{{1,4}}[A-Za-z]?(?![\w%])(?:,? (?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{{1,4}}[A-Za-z]?)?"
+    r"|(?<![\w.-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)"
+)
+_AT_HOME = re.compile(
+    r"\b(?:lives?|lived|living|home|family|famil\w+|neighbou?rs?|letters?|parcels?|flowers?|visitors|(?:his|her|their|patient'?s?) (?:\w+ )?(?:wife|husband|mother|father|parents|son|daughter|sister|brother|house|flat|apartment|address|door)|moved to|resid\w+|patients?|recipient)\b"
+)
+_PUBLIC_PLACE = re.compile(
+    r"\b(?:hospital|clinic|cent(?:re|er)|entrance|building|reception|office|institute|pharmacy|ward|parking|car park|bus|metro|station|museum|school|hotel|hostel|guest ?house|charity|foundation|laborator\w+|campus|university|main gate|deliver\w+|shop|restaurant|embassy|consulate|church|library|support group|meets?|opened|donat\w+)\b"
+)
+
+
+_STREET_RU = r"(?:ул(?:\.|иц\w+)|просп(?:\.|ект\w*)|пр-к?т\w*|пер(?:\.|еул\w+)|бульвар\w*|б-р|шоссе|набережн\w+|наб\.|проезд\w*|площад\w+|пл\.|микрорайон\w*|мкр\.?|алле[яие]|тупик\w*)"
+_HOME_RU = Pattern(
+    rf"(?<!\w){_STREET_RU} ?[^\n;]{{1,40}}?(?:,|(?<!\w)д\.|дом\w*) ?(?:№ ?|no ?|дом\w* |д\. ?)?\d+(?: ?[а-я](?!\w))?(?:[^\n;]{{1,4}}(?:кв\.|квартир\w+) ?\d+)?"
+    rf"|(?<!\w)дом\w* (?:№ ?|no ?|номер )?\d+[^\n;]{{0,30}}?(?<!\w){_STREET_RU}|(?<!\w)(?:кв\.|квартир(?:а|е|у|ы)) ?(?:№ ?|no ?|номер )?\d+(?! ?(?:м(?!\w)|метр|кв))"
+    r"|(?:прожива\w+|жив[еу]т|прописан\w*|зарегистрирован\w*|адрес\w*)[^\n;]{0,40}? [а-я-]+(?:ой|ая|ого|на|ва|а|ы)?, ?(?:д\. ?|дом )?\d+(?:[-/, ]+(?:кв\. ?)?\d+)?(?! ?(?:лет|год|%|мин|км|час|раз))"
+)
+_INSTITUTION_RU = re.compile(
+    r"(?:больниц|клиник|центр|отделени|корпус|вход|поликлиник|офис|регистратур|аптек|станци|остановк|гостиниц|отел|хостел|лаборатор|музей|конференц|фонд|банк|пансионат)"
+)
+_RESIDENT_RU = re.compile(
+    r"(?<!\w)(?:жив[еу]т|живу|жил\w*|прожива|пропис|зарегистр|адрес (?:пациент|семьи|больн|родств|прожив|е[её]|его)|семь[яиею]|пациент|больн(?:ой|ая|ого)|мам|пап|муж|жен[аыуе]|сын|дочер|дочь|бабушк|дедушк|сосед|домашн|он|она|е[её]|его)(?!\w*щин)"
+)
+
+
+def _homes_in_russian(text: Text) -> Iterator[Finding]:
+    """A street and a number, where somebody lives and no hospital stands."""
+    for match in _HOME_RU.within(text):
+        words = text.words_of(text.sentence_at(match.start()))
+        lives = _RESIDENT_RU.search(words)
+        if (text.kind in {"story", "quote"} or lives) and (
+            not _INSTITUTION_RU.search(words) or (lives and "кв" in match.group())
+        ):
+            yield finding("PII-001", text, *match.span())
+
+
 def _is_form_label(words: str) -> bool:
-    return not re.search(r"\d{3}", words) and not re.search(
+    enough = re.search(r"\d{3}", words) or sum(char.isdigit() for char in words) >= 6
+    return not enough and not re.search(
         r"street|road|ул|просп|号|lane|avenue|flat", words
     )
 
@@ -157,11 +209,25 @@ _NAME_ZH = re.compile(
     rf"(?:^|(?<=[,。;:!?\n（()）“‘”\s])|(?<=患者)|(?<=病人)|(?<=病友)|(?<=名叫)|(?<=姓名)|(?<=名为)|(?<=老人)|(?<=叫))(?P<name>[{_SURNAMES_ZH}](?!女士|先生|教授|主任|医生|阿姨|大爷|某)[一-龥]{{1,2}}?)"
     r"(?:[,(]?(?:男|女|\d{1,3}岁|今年|来自|现年|年仅)|是(?:一)?[名位个]|因[^\n,。]{1,14}(?:入院|就诊|住院|来院|转入)|于[^\n,。]{1,14}(?:入院|确诊|就诊|来院|转入)|(?:被|最终)?(?:确诊|诊断)(?:为|患)|患(?:有|上|病)|的(?:妻子|丈夫|女儿|儿子|母亲|父亲|家人|家属))"
 )
+# After a word that tells who follows, a name needs less behind it to be one.
+_TITLED_ZH = r"女士|先生|教授|主任|医生|阿姨|大爷|大妈|老师|大夫|护士|奶奶|爷爷|叔叔|老伯|伯伯|同学|师傅|院长|院士|老板|某|氏|姓"
+_GIVEN_ZH = "国强建华志明伟芳娜秀英敏静丽军磊洋艳勇杰娟涛超霞平刚桂兰玉梅红文辉鹏飞宇浩然子涵梓轩雨欣怡佳琪思远海春凤莲珍贞莉素云翠淑慧晓晶莹琳婷雪琴萍倩俊峰斌波亮德福贵富荣光祥瑞庆永忠义仁智宁林森鑫银铁泽润清源沐晨曦昊翔博雅诗萌媛悦彤嫣雯妍凯旭东振立正学兴宝根生"
+_NAMED_ZH = re.compile(
+    rf"(?:(?<=患者)|(?<=病人)|(?<=病友)|(?<=患儿)|(?<=病患)|(?<=受试者)|(?<=捐献者)|(?<=供者)|(?<=名叫)|(?<=姓名)|(?<=姓名:)|(?<=名为)|(?<=名字叫)|(?<=我叫)|(?<=他叫)|(?<=她叫)|(?<=我是)|(?<=岁的)|(?<=女孩)|(?<=男孩)|(?<=小伙)|(?<=姑娘)|(?<=农民)|(?<=工人)|(?<=司机)|(?<=村民)|(?<=市民)|(?<=教师)|(?<=学生)|(?<=妻子)|(?<=丈夫)|(?<=女儿)|(?<=儿子)|(?<=母亲)|(?<=父亲)|(?<=老伴)|(?<=老人))(?P<name>[{_SURNAMES_ZH}肖倪严施牛温芦季俞章鲁葛韦申尤毕聂焦柳邢岳齐梅庄祝涂舒耿牟詹苗凌靳童欧甄裴屈鲍覃霍翁隋柯阮桂闵路左关](?!{_TITLED_ZH})[一-龥]{{1,2}}?)"
+    rf"(?=(?<=[{_GIVEN_ZH}][{_GIVEN_ZH}])|[,、(。:;!?”\n]|$|和|与|跟|在|说|告诉|表示|向|从|把|对|将|的(?!是)|也|已经|曾|今年|现年|去年|前年|来自|住|躺|坐|走|是(?:一|这|个|我|最)|被|因|于|终于|笑|哭|回忆|讲|站|带|手|女士|先生|老人|老师|大爷|大妈|阿姨|奶奶|爷爷|同学|小朋友|一家|一直|第一|每天|刚|第)"
+)
+# In a story two characters that given names are made of are enough.
+_FULL_NAME_ZH = re.compile(
+    rf"(?:^|(?<=[,、。;:!?\n“‘给是问陪对和叫为与向让跟了着]))(?P<name>[{_SURNAMES_ZH}][{_GIVEN_ZH}]{{2}})(?!{_TITLED_ZH}|教授|医师|护士|主任|医生|院)"
+)
+_NOT_NAMED_ZH = re.compile(
+    r"^(?:高(?:度|剂|兴|压|血|危|热|龄|烧|脂|蛋)|白(?:天|蛋|细|血|班|色)|常(?:在|与|因|有|会)|何(?:种|人|处|以|时)|张(?:口|嘴|开|力)|毛(?:细|囊|发|巾)|文(?:化|件|书)|顾(?:虑|客|问)|汤(?:药|水)|唐氏|郑重|严(?:重|格|密|禁|肃)|焦虑|温(?:度|和|水|馨)|施(?:行|用)|季(?:节|度)|申(?:请|报)|毕(?:业|竟)|齐(?:全|心)|童年|肖像|欧(?:洲|美)|牛(?:奶|肉)|关(?:心|注|于|节|系|怀|键|爱)|左(?:侧|右|手|腿|下)|路(?:上|途|程|费)|梅毒|章节|易(?:感|发|疲|出|被|患|与|于)|于|钱|康(?:复|健)|马上|周(?:围|末|边|期|转)|方(?:可|能|面|便|才|法|案|式)|任(?:何|务)|许(?:多|可|久)|陆续|万(?:一|分)|黄(?:色|疸|染)|谢(?:绝|谢)|夏(?:天|季)|林间|尤其|庄(?:严|稼)|舒(?:适|服|缓|张)|石(?:膏|头)|江(?:苏|西)|武(?:汉|警)|余(?:下|生)|戴(?:口|帽|上|好|着)|田(?:间|里)|金(?:属|额)|苏醒|曾(?:在|经|因|于|与|有|被|患|做|接|服|用)|程(?:度|序)|钟(?:爱|情)|杜绝|叶酸|范围|陈述|龙|段)"
+)
 _WORD_ZH = re.compile(
     r"^(?:高(?:热|烧|危|龄|钙|血)|周(?:期|围|末|日|一|二|三|四|五|六|边)|白(?:细|血|班)|黄疸|方(?:案|法|式)|任何|何时|马上|康复|常(?:规|见|有|用|年)|曾(?:经|在|因|用|于|被)?|范围|程度|许多|许可|石膏|史(?:上|料)|江(?:苏|西)|武(?:汉)|陈述|余下|金额|陆续|叶酸|苏醒|夏(?:天|季)|毛发|段|于(?:是)?|时|万一|梁|林间|易(?:感|发)|钱|杜绝|田间|张力|安全|程|汪)"
 )
 _PSEUDONYM = re.compile(
-    r"name (?:has been )?changed|names? (?:have been )?changed|pseudonym|not (?:his|her|their) real name|имя (?:было )?изменено|имена изменены|псевдоним|имя вымышлен|化名|匿名|姓名已"
+    r"name (?:has been )?changed|names? (?:have been )?changed|pseudonym|not (?:his|her|their) real name|имя (?:было )?изменено|имена изменены|псевдоним|имя вымышлен|имена вымышлен|имя \w+ (?:было )?(?:изменено|вымышлен)|имена (?:\w+ ){1,3}изменены|зовут (?:иначе|по-другому)|изменили (?:имя|имена)|изменив (?:имя|имена)|вымышленн\w+ им|условн\w+ им[яе]|настоящ\w+ им\w+ (?:не |мы )|назов[её]м (?:е[её]|его|их) |имя (?:не называ|скрыт)|化名|匿名|姓名已"
 )
 _IS_PATIENT = {
     "en": re.compile(
@@ -196,16 +262,32 @@ def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
         return
     pattern = {"en": _NAME_EN, "ru": _NAME_RU, "zh": _NAME_ZH}[text.language]
     subject = text.plain
-    for match in pattern.finditer(subject):
+    found = list(pattern.finditer(subject))
+    if text.language == "zh":
+        found += _NAMED_ZH.finditer(subject)
+        if text.kind in {"story", "quote"}:
+            found += _FULL_NAME_ZH.finditer(subject)
+    for match in found:
         start, end = match.span("name")
         sentence = text.sentence_at(start)
         words = text.words_of(sentence)
-        if text.language == "zh" and _WORD_ZH.search(match["name"]):
+        if text.language == "zh" and (_WORD_ZH.search(match["name"]) or _NOT_NAMED_ZH.search(match["name"])):
             continue
         if _NOT_A_NAME.search(match["name"]) or _names_staff(text, sentence, start, end):
             continue
         if _IS_PATIENT[text.language].search(words) or _reads_on_as_patient(text, sentence):
             yield finding("PII-003", text, start, end)
+    if text.language == "ru" and (
+        text.kind == "story" or (text.kind == "quote" and _IS_PATIENT["ru"].search(text.lower))
+    ):
+        for start, end in given_names(text):
+            yield finding("PII-003", text, start, end)
+
+
+# What may follow a name and tell an office or an institution: “, head of”, “leads the centre”, “ Hospital”.
+_SAID_OF_STAFF = re.compile(
+    r"(?:['’]s)? ?(?:(?:[,(–-]|is|was|has been|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
+)
 
 
 def _names_staff(text: Text, sentence, start: int, end: int) -> bool:
@@ -220,7 +302,14 @@ def _names_staff(text: Text, sentence, start: int, end: int) -> bool:
                 text.lower[max(start - 6, 0) : start],
             )
         )
-    return _IS_STAFF[text.language].search(around if text.language == "en" else around.lower()) is not None
+    if text.language == "en":  # “Anna Volkova came to the clinic” is no member of staff
+        before, after = text.plain[max(sentence.start, start - 28) : start], text.plain[end : end + 45]
+        behind = _SAID_OF_STAFF.match(after[: max(sentence.end - end, 0)])
+        named = _IS_STAFF["en"].search(f"{before}{text.plain[start:end]}")
+        return named is not None or (
+            behind is not None and _IS_STAFF["en"].search(behind.group()) is not None
+        )
+    return _IS_STAFF[text.language].search(around.lower()) is not None
 
 
 def _reads_on_as_patient(text: Text, sentence) -> bool:

@@ -9,20 +9,39 @@ from cms.publishing.rules.text.matching import matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked, is_defined, is_warned_of
 
-_NUM_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety(?:-\w+)?|a hundred|one hundred|\d+(?:[.,]\d+)?)"
+_NUM_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|a hundred|one hundred|\d+(?:[.,]\d+)?)"
 _NUM_RU = r"(?:од(?:ин|ного|ному|на|ной)|дв(?:ух|а|е|ое|оих|умя)|тр(?:ех|и|ое|оих|ем)|четыр(?:ех|е|ем)|четверо|пят(?:и|ь|еро|ью)|шест(?:и|ь|еро)|сем(?:и|ь|еро)|вос(?:ь|е)м(?:и|ь|еро)?|девят(?:и|ь|ью)|десят(?:и|ь|ью)|двадцат[иь]|тридцат[иь]|сорок\w*|пят(?:и|ь)десят\w*|шест(?:и|ь)десят\w*|сем(?:и|ь)десят\w*|восемьдесят|восьмидесят\w*|девяност\w*(?: \w+)?|сто|ста|\d+(?:[.,]\d+)?)"
+_UNITS_RU = r"(?:од(?:ин|ного|ному|ним|на|ной|ну)|дв(?:а|е|ух|умя|ое|оих)|тр(?:и|ех|емя|ое|оих)|четыр(?:е|ех|ьмя)|четверо|четверых|пят(?:ь|и|ью|еро|ерых)|шест(?:ь|и|ью|еро|ерых)|сем(?:ь|и|ью|еро|ерых)|вос(?:емь|ьми|емью|ьмеро)|девят(?:ь|и|ью|еро)|десят(?:ь|и|ью|еро))"
+_COUNT_RU = rf"(?:\d+|(?:одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат)(?:ь|и|ью)|(?:(?:сто|ста|двести|двухсот|триста|трехсот|четыреста|пятьсот|пятисот) )?(?:двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорока?|пят(?:ь|и)десят(?:и|ью)?|шест(?:ь|и)десят(?:и|ью)?|сем(?:ь|и)десят(?:и|ью)?|вос(?:емь|ьми)десят(?:и|ью)?|девяноста?)(?: {_UNITS_RU})?|(?:сто|ста|двести|двухсот|триста|трехсот|сотни)(?: {_UNITS_RU})?|{_UNITS_RU})(?!\w)"
 _NUM_ZH = r"(?:[一二三四五六七八九十百两]{1,5}|\d+(?:\.\d+)?)"
+_FARED_ZH = r"(?:缓解|见效|起效|有效|应答|好转|治愈|痊愈|康复|转阴|阴性|缩小|消失|获益|受益|复发|进展|死亡|去世|离世|存活|生存|健在|活着|在世|无病|稳定|达到|成功|植入|好了|治好|不再(?:输血|依赖))"
 
 _RATE = patterns(
     en=(
         rf"\b{_NUM_EN} ?(?:%|per ?cent\b|percentage points)",
-        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons|participants|cases|women|men|children) )?(?:out of|in|of|from|of every|in every|out of every) (?:the |our |these |those |every )?{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
+        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
         r"\b(?:two|three|four|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a third|a quarter|one third|one quarter|the majority|almost all|nearly all|virtually all|the vast majority|most|almost every|nearly every|all) (?:of )?(?:our |the |these |those )?(?:\w+ )?(?:patients?|people|participants?|those|cases|recipients?|of them)\b",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])(?! ?(?:mm|hg|week|day))",
+        # so many people, and behind them how many did well or badly
+        r"\b{count} (?:of (?:our|the|these|those) )?(?:\w+ ){0,2}?{sufferer}\b[^\n;]{0,90}?\b{count}(?: (?:of (?:them|these|those|whom)|more|others?|people|patients|children))? (?:(?:have|had|has|were|was|are|is|still|now|all|then|later|also|went|did) )*(?:respond\w*|relaps\w*|surviv\w*|died|alive|remain\w*|recover\w*|improv\w*|achiev\w*|reach\w*|enter\w*|into remission|in (?:\w+ )?remission|in (?:a )?(?:complete|partial) response|progress\w+|free of|got (?:better|well)|saw|showed|cured|home|had a|a (?:complete|partial) response|well\b|healthy|not respond)\b",
+        r"\b{count}[^\n]{0,90}; (?:\w+ ){0,2}?{count}(?: of (?:them|these|those|whom))? (?:(?:have|had|has|were|was|are|is|still|now|went) )*(?:respond\w*|relaps\w*|surviv\w*|died|alive|remain\w*|recover\w*|improv\w*|achiev\w*|reach\w*|enter\w*|into remission|in (?:\w+ )?remission|a (?:complete|partial) response|free of|cured)\b",
+        r"\b(?!one ){count} of (?:them|these|those|whom|(?:the|our|his|her|my|these|those) (?:\w+ )?{sufferer})\b",
+        r"\b(?:probabilit\w+|chances?|likelihood|odds|rate)\b[^\n;]{0,60}?\b(?:is|are|of|was|at|reach\w*)\b[: ]{1,2}(?:about |over |more than |around |nearly )?0[.,]\d+",
+        r"\b(?:all|every one of|each one of|each of|both|none of|not one of|only one of) (?:of )?(?:the |our |these |those |his |her )?(?:first |last )?{count} (?:\w+ ){0,2}?{sufferer}\b",
+        r"\b{count} (?:\w+ ){0,2}?{sufferer} (?:were |have been |had been )?(?:treated|infused|transplanted|enrolled|given)\b[^\n;]{0,40}?[,:–] ?(?:and )?(?:all|none|every one|not one|each|only|just|no)\b",
+        r"\b(?:the (?:great |vast |overwhelming |large )?majority|the bulk|the lion's share|a (?:\w+ )?(?:third|quarter|fifth|tenth|majority|fraction|handful|minority)|(?:\w+ )?half|(?:\w+[- ])?(?:thirds?|quarters?|fifths?|tenths?)) (?:of )?(?:all |our |the |these |those )*(?:\w+ ){0,2}?{sufferer}\b",
+        r"\b(?:(?:more|fewer|less|better|no more) than (?:one|two|three|half|nine|eight|\d+)|barely one|hardly one|as few as (?:one|\d+)) (?:\w+ )?(?:in|of|out of) (?:every )?(?:ten|twenty|five|four|three|a hundred|\d+)\b",
+        r"\b(?:doubles?|doubled|triples?|tripled|halves|halved|quadruples?|twice|three times|four times|ten times|(?:two|three|four|five|ten)fold)\b[^\n;,]{0,30}?\b(?:survival|chances?|the (?:risk|odds|rate) of|response|relapses?|remissions?|deaths?|mortality|time without|life expectancy)\b",
     ),
     ru=(
         rf"(?<!\w){_NUM_RU} ?(?:%|процент\w*|п\. ?п\.)",
         rf"(?<!\w){_NUM_RU} (?:\w+ )?из (?:каждых )?{_NUM_RU}(?!\w)",
+        rf"(?<!\w){_COUNT_RU}[,]? (?:{{patient}} )?(?:\w+ )?из (?:\w+ ){{0,3}}?{_COUNT_RU}(?!\w)(?! ?(?:дн|недел|месяц|лет|год|час|цент|больниц|клиник|цикл|мг|мл|балл))",
+        rf"(?<!\w)(?:из|среди) (?:\w+ ){{0,2}}?{_COUNT_RU} (?:\w+ ){{0,3}}?{{patient}}[^\n;]{{0,110}}?(?<!\w){_COUNT_RU}(?!\w)(?! ?(?:дн|недел|месяц|лет|год|час|мг|мл|%|балл|-))",
+        rf"(?<!\w){_COUNT_RU} (?:\w+ ){{0,2}}?{{patient}}[^\n;]{{0,60}}?(?<!\w)(?:всего|а всего|в общей сложности)(?!\w)[^\n;]{{0,25}}?{_COUNT_RU}(?!\w)",
+        rf"(?<!\w)(?:достигл\w+|ответил\w+|вошли|вышли|получен\w?|наступил\w+|отмечен\w*|зарегистрирован\w*|выздоровел\w*|поправил\w+|выжил\w*|умерл\w*|удалось)(?!\w)[^\n;,]{{0,45}}?(?<!\w)(?:у )?{_COUNT_RU} (?:\w+ ){{0,2}}?{{patient}}",
+        rf"(?<!\w)(?:у )?{_COUNT_RU} (?:\w+ ){{0,2}}?{{patient}} (?:\w+ ){{0,4}}?(?:достигл\w+|ответил\w+|вошли|вышли|получен\w?|наступил\w+|отмечен\w*|выздоровел\w*|поправил\w+|выжил\w*|умерл\w*|живут|живы|ремисси\w+|опухоль (?:уменьш|исчез)\w+|болезнь (?:отступ|исчез)\w+)(?!\w)",
+        r"(?<!\w)(?:кажд(?:ый|ого|ому|ым|ая|ой|ую) (?:втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|двадцат|сот)\w+|(?:девять|восемь|семь|шесть|девяти|восьми|семи|четыре|четырех|три|трех|две|двух) (?:десятых|пятых|восьмых)|(?:две|двух|три) (?:трети|третей|четверти|четвертей)|трех четвертей|половин[аыуе](?!\w)|(?:у|в|для) (?:абсолютного |подавляющего )большинств\w+|больше половин\w+|более половин\w+|свыше половин\w+|почти (?:все|у всех|каждый|половин\w+)|практически (?:все|у всех|каждый)|(?:единицы|считанные единицы|единичные) (?:\w+ )?{patient}?)(?!\w)(?! ?(?:дн|объ|доз|час|недел|год|месяц|таблет|пациенток? с))",
         r"(?:две трети|двух третей|треть(?!\w)|три четверти|трех четвертей|половин[аыу](?!\w)|четверть(?!\w)|большинств\w+|подавляющ\w+ больш\w+|почти все|практически все|все) (?:\w+ )?(?:наш\w+ )?(?:пациент\w*|больн\w+|участник\w*|людей)",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])",
     ),
@@ -32,6 +51,14 @@ _RATE = patterns(
         rf"{_NUM_ZH}(?:个|例|名|位|人)?[^\n,;。]{{0,6}}(?:中|里|当中)?(?:有|就有|,有|约有|(?<=中)|(?<=里)){_NUM_ZH}(?:个|例|名|位|人)",
         r"[一二三四五六七八九十两]+分之[一二三四五六七八九]+|(?:绝大多数|大多数|绝大部分|大部分|半数|过半|多数|一半)(?:以上)?(?:的)?(?:患者|病人|受试者|病友)",
         r"(?<![\d/.])\d{1,3} ?/ ?\d{1,3}(?![\d/])",
+        # so many people, and behind them how many did well or badly
+        rf"(?<![第\d]){{many}}(?:多|余|来)?(?:个|例|名|位|人)(?!月|小时|疗程|周期|医生|护士|专家|中心)[^\n;。\d]{{0,22}}?(?:有|仅|只|共|约|就|均|其中|,|中|里|后)[^\n;。\d]{{0,6}}?{_NUM_ZH}(?:多|余|来)?(?:个|例|名|位|人)(?!月|小时|疗程|周期|医生|护士|专家)(?=[^\n;。]{{0,16}}?{_FARED_ZH})",
+        rf"(?<![第\d]){{many}}(?:多|余)?(?:个|例|名|位|人)(?:患者|病人|病友|老人|孩子|受试者|患儿|里|中)?(?:里|中)?,?{_NUM_ZH}(?:个|例|名|位|人)(?!月|小时|疗程|周期|医生|护士|专家)(?=[^\n;。]{{0,10}}?{_FARED_ZH})",
+        rf"(?<![第\d])(?:{{many}}(?:多|余)?|数?[十百千万]余?|[几上近][十百千万]余?)(?:个|例|名|位|人)(?:[^\n;,。]{{0,4}})(?:患者|病人|病友|老人|孩子|受试者|患儿|朋友)[^\n;。\d]{{0,16}}?(?:全部|全都|无一|个个|悉数|均|都已|无人)(?=[^\n;,。]{{0,6}}?{_FARED_ZH})",
+        rf"(?<![第\d]){{many}}(?:多|余)?(?:个|例|名|位|人)(?:患者|病人|病友|受试者)?[^\n;。\d]{{0,10}}?{_FARED_ZH}(?:者|的)?(?:有|为|达)?{_NUM_ZH}(?:例|名|位|人)",
+        r"(?:每)?(?:一百|十|百|一千)(?:个|位|名)?(?:人|患者|病人)(?:里|中|里头)[^\n;,。]{0,6}?[一二两三四五六七八九]{1,2}(?:个|位|名)",
+        r"十(?:有|之)(?:七|八|九)(?:八|九)?|十拿九稳|百分之百的患者|(?:每)?(?:十|百|两|二|三|四|五)(?:个|位|名)?(?:人|患者|病人)?(?:里|中)(?:就|便)?有[一二三四五六七八九]+(?:个|位|名|人)?",
+        r"(?:近|超|超过|逾|约|将近|接近)(?:一)?半(?:数)?(?:以上)?(?:的)?(?:患者|病人|受试者|病友|人)?|(?:提高|提升|延长|增加|降低|下降|减少|缩短|翻)(?:了)?(?:近|约|至|到|为)?(?:原来的)?[一二两三四五六七八九十\d.]+(?:倍|番)|翻(?:了)?(?:一)?(?:倍|番)",
     ),
 )
 _VAGUE = re.compile(
@@ -39,26 +66,31 @@ _VAGUE = re.compile(
 )
 _TOLD = {
     "en": re.compile(
-        r"\b(?:respon(?:d|ds|ded|se|ses|ders?|ding)|remissions?|relaps\w+|surviv\w+|efficacy|effective\w*|success\w*|cure[ds]?|recover\w*|alive|die[ds]?|deaths?|mortality|living|live (?:longer|on|beyond|more)|still alive|orr|cr|vgpr|pr|pfs|os|mrd|improv\w+|benefit\w*|progress\w+|free of|engraft\w*|complete response|results?|outcomes?|got better|get better|shrink|shrank|icans|crs|toxicit\w+|clear(?:ed|s) the|disappear\w+|work(?:s|ed)? (?:for|in)|help(?:s|ed) )\b"
+        r"\b(?:respon(?:d|ds|ded|se|ses|ders?|ding)|outliv\w*|lives? (?:for|another|to)|healthy again|(?:are|is|were|was|all) (?:now |all |still )?(?:well|healthy)|los(?:e|es|t) (?:the|their) graft|graft failure|well again|remissions?|relaps\w+|surviv\w+|efficacy|effective\w*|success\w*|cure[ds]?|recover\w*|alive|die[ds]?|deaths?|mortality|living|live (?:longer|on|beyond|more)|still alive|orr|cr|vgpr|pr|pfs|os|mrd|improv\w+|benefit\w*|progress\w+|free of|engraft\w*|complete response|results?|outcomes?|got better|get better|shrink|shrank|icans|crs|toxicit\w+|clear(?:ed|s) the|disappear\w+|work(?:s|ed)? (?:for|in)|help(?:s|ed) )\b"
     ),
     "ru": re.compile(
-        r"ремисси|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут|умер|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат|помог|исчез|приживл|без болезни|ремиссии"
+        r"ремисси|отвеча(?:ют|ет|ло|ли) на (?!вопрос|звон|письм|обращ|сообщ)|забы(?:ли|вают) (?:о|про) (?:болезн|диагноз|рак)|становится лучше|почувствовал|на ноги|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|в живых|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут(?! (?:в|на|за|дал\w+|рядом|с|со) )|умер|погиб|скончал|выжи[лв]|спас|опухол\w* (?:\w+ )?(?:уменьш|сократ)|уменьшил\w* опухол|уменьшени\w+ опухол|без (?:признаков|прогресси)|отступ|подейств|сработа|регресс|стабилизац|в строю|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат(?!\w* (?:анализ|обследов|исследов|тест|опрос|биопс|пункц|пэт|кт|мрт))|помог|исчез|приживл|без болезни|ремиссии"
     ),
     "zh": re.compile(
-        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入"
+        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入|健在|活着|在世|去世|离世|缩小|消失|受益|起效|无病|好起来|病好|治好|根治|达到部分|控制住|活过|无进展"
     ),
 }
 _NOT_OUTCOME = {
     "en": re.compile(
-        r"\b(?:staff|employees|nurses|humidity|vaccinat\w+|marrow (?:was|were|showed)|of the marrow|made up|made of|plasma cells? (?:made|were|was|in|count|accounted)|haemoglobin|hemoglobin|of (?:all )?(?:blood )?cancers|of people with|reduc\w+ (?:by|to)|dose|discount|deposit|tax|bandwidth|occupan\w+|satisf\w+|questionnaire|survey|response(?:s)? (?:to|rate of|rate to) (?:the|our) (?:survey|questionnaire|invitation)|answered|replied|alcohol|ethanol|glucose|saline|solution|oxygen|saturation|ejection|creatinine|muscle|chlorhexidine|diagnosed|newly diagnosed|eligib\w+|at least \d+ ?% (?:plasma|of the cells)|interpreters?|insur\w+|refund|fee|within (?:one|two|\d+) (?:working )?days?|emails?|enquir\w+|inquir\w+)\b"
+        r"\b(?:staff|employees|nurses|humidity|vaccinat\w+|marrow (?:was|were|showed)|of the marrow|made up|made of|plasma cells? (?:made|were|was|in|count|accounted)|haemoglobin|hemoglobin|of (?:all )?(?:blood )?cancers|reduc\w+ (?:by|to)|dose|discount|deposit|tax|bandwidth|occupan\w+|satisf\w+|questionnaire|survey|response(?:s)? (?:to|rate of|rate to) (?:the|our) (?:survey|questionnaire|invitation)|answered|replied|alcohol|ethanol|glucose|saline|solution|oxygen|saturation|ejection|creatinine|muscle|chlorhexidine|diagnosed|newly diagnosed|eligib\w+|at least \d+ ?% (?:plasma|of the cells)|interpreters?|insur\w+|refund|fee|within (?:one|two|\d+) (?:working )?days?|emails?|enquir\w+|inquir\w+)\b"
     ),
     "ru": re.compile(
-        r"сотрудник|медсестер|влажност|привит|костного мозга|костном мозге|плазматические клетки составля|гемоглобин|опухолей системы|среди (?:всех )?опухол|дозу|доза(?!ф)|снижа(?:ют|ется) на|скидк|предоплат|налог|раствор|спирт|глюкоз|насыщени|сатурац|фракци\w+ выброса|анкет|опрос|удовлетвор|обращени|письм|заявк|переводчик|страхов"
+        r"сотрудник|медсестер|влажност|привит|(?<!пересадки )(?<!пересадка )(?<!трансплантации )(?<!трансплантация )костного мозга|костном мозге|плазматические клетки составля|гемоглобин|опухолей системы|среди (?:всех )?опухол|дозу|доза(?!ф)|снижа(?:ют|ется) на|скидк|предоплат|налог|раствор|спирт|глюкоз|насыщени|сатурац|фракци\w+ выброса|анкет|опрос|удовлетвор|обращени|письм|заявк|переводчик|страхов"
     ),
     "zh": re.compile(
         r"员工|职工|湿度|疫苗|骨髓中|浆细胞(?:占|比例)|血红蛋白|占(?:血液|所有|全部|恶性)|剂量|减量|定金|税|酒精|溶液|浓度|氧饱和|射血|满意度|问卷|调查|回复|葡萄糖|肌酐|床位|优惠|折扣|邮件|咨询量|就诊者"
     ),
 }
+# “80 % of newly diagnosed patients respond”: the people are described, and then the outcome is told.
+_PLAINLY_TOLD = re.compile(
+    r"^(?! ?(?:of (?:\w+ ){0,2}(?:staff|nurses|employees|households|readers|those (?:asked|surveyed))|alcohol|ethanol|saline|glucose|oxygen))"
+    r"[^\n;,.]{0,60}?\b(?:respond(?:s|ed)?\b(?! to (?:the|our|a) (?:survey|questionnaire|invitation|letter|e-?mail))|relaps(?:e|es|ed)\b|surviv(?:e|es|ed)\b|died\b|alive\b|in(?:to)? (?:\w+ )?remission|(?:complete|partial|deep) (?:response|remission)|are cured|recover(?:s|ed)?\b)"
+)
 _MEANS = {
     "en": re.compile(
         r"\b(?:response|remission|progression|relapse|pr|vgpr|cr|mr)\b (?:\w+ |\(\w+\) ){0,2}?(?:means?|is (?:a|an|defined|called|used|the)|requires?|needs|denotes|refers|stands|describes|counts)|definition|defined|criteria (?:require|ask|call)|fall of (?:the )?m-?protein|(?:increase|rise|reduction|decrease|fall|drop) (?:of|in) (?:\w+ ){0,3}?(?:m-?protein|paraprotein|light chain)|m-?protein (?:\w+ )?(?:fell|fall\w*|dropp\w+|decreas\w+|rises?|rose)"
@@ -84,6 +116,10 @@ _SHARE = {
     "zh": re.compile(r"几率|概率|机会|率"),
 }
 
+_COUNT_IN_WORDS_RU = re.compile(
+    rf"(?<!\w){_COUNT_RU} (?:\w+ )?(?:из (?:\w+ )?{_COUNT_RU}|пациент|больн|участник|человек)"
+)
+
 
 def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
     """Shares that a sentence ties to an outcome, with the words of the sentence."""
@@ -95,7 +131,8 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
         near = words[max(0, at - 110) : at + len(match.group()) + 110]
         if not _TOLD[language].search(near) or _MEANS[language].search(near):
             continue
-        if _NOT_OUTCOME[language].search(near):
+        behind = words[at + len(match.group()) : at + len(match.group()) + 80]
+        if _NOT_OUTCOME[language].search(near) and not (language == "en" and _PLAINLY_TOLD.search(behind)):
             continue
         if is_defined(text, sentence, match.start(), match.end()) or is_warned_of(text, sentence):
             continue
@@ -105,7 +142,7 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
 
 
 _HEDGED_SHARE = {
-    "en": re.compile(r"\b(?:may|might|not|relapse eventually|eventually|sooner or later|differ|no)\b"),
+    "en": re.compile(r"\b(?:may|might|not|takes?|varies|from person to person|relapse eventually|eventually|sooner or later|differ|no)\b"),
     "ru": re.compile(r"(?<!\w)(?:не|могут|может|нет|рано или поздно|со временем)(?!\w)"),
     "zh": re.compile(r"可能|不|未|无|最终"),
 }
@@ -117,7 +154,7 @@ def an_outcome_rate_is_a_claim(text: Text) -> Iterator[Finding]:
     for match, words in _rates(text):
         if match.start() < last:
             continue
-        if _COUNT.search(words) and _SOURCE.search(words):
+        if (_COUNT.search(words) or _COUNT_IN_WORDS_RU.search(words)) and _SOURCE.search(words):
             continue
         if _VAGUE.search(match.group()) and _HEDGED_SHARE[text.language].search(words):
             continue
@@ -129,6 +166,9 @@ def an_outcome_rate_is_a_claim(text: Text) -> Iterator[Finding]:
 
 _ZH_RATE_NAME = re.compile(
     r"(?:治愈|有效|缓解|应答|总缓解|客观缓解|完全缓解|部分缓解|生存|存活|成功|显效|反应|好转|控制|总有效|痊愈|康复|阴转|转阴|植入)率|(?<![a-z])orr(?![a-z])|(?<![a-z])cr ?率"
+)
+_ZH_DID_WELL = re.compile(
+    r"缓解|有效|治愈|成功|应答|康复|痊愈|orr|好转|显效|生效|见效|cr|缩小|获益|受益|转阴|起效|治好|好起来|根治|消失|控制住"
 )
 _ZH_SURVIVAL_ALONE = re.compile(r"^(?:生存|存活|植入|控制|成功|反应)率$")
 _ZH_RISES = re.compile(
@@ -145,7 +185,7 @@ def the_public_in_china_reads_no_rates(text: Text) -> Iterator[Finding]:
         return
     seen = set()
     for match, words in _rates(text):
-        if re.search(r"缓解|有效|治愈|成功|应答|康复|痊愈|orr|好转|显效|生效|见效|cr", words):
+        if _ZH_DID_WELL.search(words):
             sentence = text.sentence_at(match.start())
             if sentence not in seen:
                 seen.add(sentence)
@@ -217,6 +257,8 @@ _ATTRIBUTED = patterns(
     zh=(
         r"(?:研究|数据|文献|证据|临床(?:研究|试验|数据|实践)?|大量研究|多项研究|科学|专家|权威(?:数据|机构|专家)?|统计|资料|报道|学者|实验)(?:们)?(?:已|均|都|也|充分|一致)?(?:经)?(?:表明|证明|证实|显示|发现|指出|认为|提示|揭示|验证|称)",
         r"(?<![数证依])(?:据|根据|依据)(?:[^\n,;]{0,6})?(?:权威|相关|最新|有关|已发表|公开|国际|统计|临床|专家|国内外)(?:的)?(?:数据|研究|报道|统计|资料|文献|机构|专家)?(?:显示|表明|统计|介绍)?|据(?:统计|报道|悉|研究|了解|介绍)|(?:科学|临床|经)(?:已)?(?:证明|证实|验证)|众所周知|实践证明",
+        r"(?:(?:国外|国内|海外|国内外|国际|欧美|美国|日本|多国|知名|资深|顶级|越来越多的|大量|多项|众多|不少|许多|最新|近期|近年|多中心|权威|循证|动物|体外|真实世界)[^\n;,。]{0,6}?(?:学者|专家|同行|医学界|机构|研究|数据|证据|文献|论文|试验|经验|实验)|学界|医学界|业界|科学界|科学家|学者|专家|事实|无数(?:病例|事实|案例)|大数据|临床经验|药理学?)(?:们)?(?:(?!提醒|建议您|正在|正|讨论|认为不)[^\n;,。]){0,5}?(?:证明|证实|表明|显示|指出|认为|提示|揭示|验证|公认|共识认为|发现|佐证|背书|印证|支持(?!治疗|小组|中心))(?!了?(?:您|患者)的)",
+        r"(?:有|多项|一项|大量|已有)(?:[^\n;,。]{0,6}?)?(?:研究|数据|证据|论文|报告|文章|报道)(?:就|也|已|曾)?(?:说|称|提到|支持|写道|做过|讲)|(?:早已|早就|已)(?:被|经|得到|获得)[^\n;,。]{0,6}?(?:研究|科学|临床|学界|医学界|国际)[^\n;,。]{0,4}?(?:证明|证实|认可|公认|验证)|(?:期刊|杂志|媒体|柳叶刀|自然杂志)(?:上)?[^\n;,。]{0,6}?(?:报道|刊登|刊发|收录|推荐|点赞)|(?:事实|大量病例|无数病例|实践)[^\n;,。]{0,3}?(?:说明|证明)|(?:早|已|早已)(?:有|成|是|成为)(?:定论|共识|公论|常识)|(?:是|成为|已成)[^\n;,。]{0,6}?(?:学界|医学界|国际|业界|专家)(?:的)?共识",
     ),
 )
 _NAMED_SOURCE = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
+from cms.publishing.rules.text.needless import plainly_needless
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import (
     is_asked,
@@ -14,9 +15,13 @@ from cms.publishing.rules.text.scope import (
     is_negated,
     is_warned_of,
 )
+from cms.publishing.rules.text.welcomed import welcomed
 
-_HARM_EN = r"(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|risks?(?! of (?:rejection|gvhd|losing))|toxicit\w+|complications?|dangers?|harms?|downsides?|ill effects|unwanted effects|aftereffects?|after-effects)"
+_HARM_EN = r"(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|risks?(?!-| of (?:rejection|gvhd|losing))|toxicit\w+|complications?|dangers?|harms?|downsides?|ill effects|unwanted effects|aftereffects?|after-effects)"
 _HARM_RU = r"(?:побочн\w+ (?:эффект\w*|действи\w*|явлени\w*|реакци\w*)|побочек|риск(?:а|ов|и)?(?!\w)|осложнени\w+|токсичност\w+|вреда?(?!\w)|опасност\w+|последстви\w+|противопоказани\w+|нежелательн\w+ (?:явлени|реакци)\w*)"
+_HARM_ANY_RU = r"(?:(?:побочн|нежелательн|неприятн|вредн|тяжел|опасн|токсич)\w+ (?:эффект|действи|явлени|реакци|последстви|влияни|сюрприз)\w*|побоч(?:ек|ки|кам\w*)|риск(?:а|ов|и|у|ом|е)?(?!\w)|осложнени\w+|токсичност\w+|вред(?:а|у|ом)?(?!\w)|ущерб\w*|опасност\w+|опасени\w+|угроз\w*|последстви\w+|противопоказани\w+|цитокинов\w+ \w+|нейротоксичност\w+|отторжени\w+|интоксикаци\w+)"
+_NO_RU = r"(?:конечно,? |абсолютно |совершенно |совсем |вообще |точно )?(?:нет(?= ?(?:[.,!;–]|\n|$))|никаки(?:х|е)|никак(?:ого|ой)(?!\w)|ни одного|ни единого|ни малейш\w+|ни капли|ничуть|нисколько|ничем(?!\w)|отсутству\w+|исключен\w*|исключается|незачем|необязательно|не (?:нужно|надо|нужна|нужны|придется|требуется|опасно|опасна|стоит|обязательно)|больше нет|уже нет|их (?:просто |попросту )?(?:нет|не бывает)|нулев\w+|забудьте)"
+_BUT_RU = r"(?<!\w)(?:но|однако|хотя|если|пока|кроме|решает|не существ\w+|не обход\w+|без (?:осложнен|риск|побочн)\w*|част[ьи]|некотор\w+|иногда|лечени\w+ без|терапи\w+ без|заране\w+|натощак|направлени\w+|в этот день|до инфузии|перед|нельзя|ни один|ни одна|прекращ\w+|отмен\w+|только|уберите|утвержда\w+)(?!\w)"
 _HARM_ZH = r"(?:任何)?(?:的)?(?:毒?副作用|不良反应|风险|毒性|伤害|危险|痛苦|后遗症|并发症|损害|危害|毒副反应|副反应|禁忌)"
 _SAFELY = r"(?:completely|totally|absolutely|perfectly|entirely|100 ?%|fully|utterly|one hundred per ?cent|wholly|extremely|inherently)"
 
@@ -30,9 +35,13 @@ _ABSOLUTE_SAFETY = patterns(
         r"\b(?P<head>(?:does|do|did|will|can) (?:absolutely )?(?:not|no|never) (?:any )?(?:harm|damage|hurt|affect) (?:to )?(?:the |your |any )?(?:\w+ )?(?:body|organs?|patients?|health|healthy|you|anyone|normal cells))\b",
         r"\b(?P<head>nothing (?:can|could|will) go wrong|nothing to fear|cannot (?:do (?:you )?)?(?:any )?harm|(?:never|not) (?:once )?harm(?:ed|s)? (?:a|any) (?:single )?patient)\b",
         r"\b(?P<head>(?:cannot|can't|can not|could never|can never|will (?:never|not)|won't|does not|do not|doesn't|don't|never|incapable of|unable to|impossible for (?:\w+ ){1,3}to) (?:possibly |ever |even |actually )?(?:do(?:es|ing)? (?:you |the body |patients |anyone |anybody )?(?:any |the slightest |the least )?(?:harm|damage|injury)|(?:harm|hurt|injur|damag|poison|endanger)(?:e|ing|s)? (?:you\b|your|patients?|any\w*|the (?:body|patient|organs?|child|healthy)|a (?:patient|person|healthy)|him|her|them|healthy)|caus(?:e|es|ing) (?:you |patients |anyone |your body )?(?:any |the slightest |serious |lasting )?(?:\w+ )?(?:{harm}|problems?|trouble|damage|injury|harm)|make (?:you|patients|anyone) (?:ill|sick|unwell)))\b(?! (?:in (?:every|all|each|most)|if|unless))",
+        r"\b(?P<head>(?:leav|caus|bring|carr|hav|produc|entail|involv|pos|put|bear|know|show)(?:e|es|s|ies|y|ing)? (?:absolutely |simply |with it )?no (?:\w+ ){0,2}?(?:effects?|strain|damage|burden|harm|after-?effects|hazards?|dangers?|consequences?|side[- ]effects|toxicity|risks?|trouble)(?: whatsoever| at all| on)?)\b(?! (?:factors?|of (?:rejection|gvhd|missing|losing)))",
+        r"\b(?P<head>(?:(?:do|does|did|will|has|have|could|can)(?: not|n't)|cannot|never) (?:ever )?(?:have|cause|produce|carry|bring|involve|lead to|come with|show|entail|pose|present|know) (?:any |a single |an? |the slightest |serious |\w+ )?(?:{harm})|nothing (?:at all )?(?:dangerous|risky|harmful|toxic|unsafe) (?:about|in|with|to)|{therapy} (?:is|are) (?:not|never|neither|in no way) (?:at all |in the least |in any way )?(?:dangerous|risky|harmful|toxic))\b(?! (?:in (?:every|all|each|most)|at first|yet|straight|immediately|on the first))",
+        r"\b(?P<head>(?:without|not) (?:even )?(?:the (?:slightest|least|smallest|tiniest|faintest)|a (?:hint|trace|shadow|scrap)(?: of)?(?: a)?|an? ounce of) (?:\w+ )?(?:{harm}|harm))\b",
+        r"\b(?P<head>(?:has|have|had) never (?:once |yet |ever )?(?:caused|produced|had|shown|reported|seen|led to|harmed|hurt|brought|given) (?:us |anyone |patients )?(?:an?|any|one|even one|even a)? ?(?:single )?(?:\w+ ){0,2}?(?:{harm}|death|problem|emergency|patient|anyone))\b",
         r"\b(?P<head>(?:nothing|not a thing) (?:\w+ )?(?:can|could|will|ever|has ever|is able to) (?:ever |possibly )?(?:go(?:es|ne)? wrong|happen(?:s|ed)?(?: to you)?|harm|hurt|fail))\b",
         r"\b(?P<head>{harm}(?: [a-z]+){0,3}? (?:(?:is|are|were|was|have been|has been|can be|being) (?:\w+ly |all )?(?:ruled out|excluded|impossible|unheard[- ]of|unknown|non-?existent|absent|abolished|a thing of the past|out of the question|nil|zero|history|unthinkable|not possible|not to be (?:feared|expected)|gone|yesterday's worry)|(?:simply |just |absolutely )*(?:do(?:es)? not|don't|doesn't|cannot|can't|never|will not|won't) (?:\w+ )?(?:occur|happen|arise|appear|exist|develop|come up)))\b(?! (?:in (?:every|all|each|most|some|people|patients who)|at the same|straight|immediately|right away|at once|until|for every|with every|to every|on (?:the )?same|only|before|equally|if|yet|by (?:the )?(?:doctor|team)|alone|when the dose))",
-        r"\b(?<!to )(?P<head>(?:spares?|sparing|spared|saves?|protects?|shields?|frees?|relieves?|rids?|keeps?) (?:\w+ ){0,3}?(?:from |of )?(?:every|all|any|each) (?:\w+ ){0,3}?{harm}|(?:avoids|rules? out|excludes|eliminates|prevents|removes|abolishes|does away with|banishes|switch(?:es)? off) (?:all|any|every|each|the) (?:\w+ ){0,3}?{harm})\b(?! (?:factors?|of infection))",
+        r"\b(?<!to )(?P<head>(?:spares?|sparing|spared|saves?|protects?|shields?|frees?|relieves?|rids?|keeps?) (?:\w+ ){0,3}?(?:from |of )?(?:every|all|any|each) (?:\w+ ){0,3}?{harm}|(?:avoids|rules? out|excludes|eliminates|prevents|removes|abolishes|(?:have|has) (?:removed|eliminated|excluded|abolished|banished|overcome|ruled out)|does away with|banishes|switch(?:es)? off) (?:all|any|every|each|the) (?:\w+ ){0,3}?{harm})\b(?! (?:factors?|of infection))",
         r"\b(?P<head>(?:harmless|danger-?free|trouble-free|non-?toxic|riskless|riskfree|foolproof|no-risk|zero-risk) (?:\w+ ){0,3}?{therapy})\b",
         r"\b{therapy}\b[^\n;,]{0,25}?\b(?:is|are|remains?|proved|proves) (?:\w+ly |quite |just |about )?(?P<head>(?:harmless|riskless|riskfree|danger-free|innocuous|as (?:safe|harmless|gentle) as))\b",
         r"\b(?P<head>(?:nothing to (?:fear|be afraid of|worry about)|no (?:reason|need|cause) to (?:fear|worry about|be afraid of)|need (?:not|never) fear|fear nothing) (?:from |about |of |in )?(?:the |this |our |an? |any |your )?(?:\w+ )?(?:{therapy}|{harm}))\b",
@@ -40,8 +49,16 @@ _ABSOLUTE_SAFETY = patterns(
         r"\b(?P<head>(?:no one|nobody|not one (?:patient|person|child)|no patient|none of our patients)\b[^\n;,]{0,25}?\b(?:has|have|had|was|were|is|are) (?:ever |yet )?(?:been )?(?:harmed|hurt|injured|suffer(?:s|ed)? (?:any |a )?(?:\w+ )?{harm}|at risk|had (?:any |a )?(?:\w+ )?{harm}))\b",
     ),
     ru=(
-        rf"(?P<head>(?:без|лишен\w*|не (?:имеет|вызывает|дает|несет|влечет|оказывает)|избавлен\w* от|исключа\w+|отсутству\w+|свобод\w+ от) (?:каких[ -]либо |всяк\w+ |малейш\w+ |любых |никак\w+ |единого |единой |серьезн\w+ |вредн\w+ )?{_HARM_RU})(?! для (?:плода|беремен))(?![^\n;,.]{0, 25} не (?:кажд|всегда|бывает|обход))",
+        rf"(?P<head>(?:без|лишен\w*|не (?:имеет|вызывает|дает|несет|влечет|оказывает)|избавлен\w* от|исключа\w+|отсутству\w+|свобод\w+ от) (?:каких[ -]либо |всяк\w+ |малейш\w+ |любых |никак\w+ |единого |единой |серьезн\w+ |вредн\w+ )?{_HARM_RU})(?! для (?:плода|беремен))(?![^\n;,.]{{0,25}} не (?:кажд|всегда|бывает|обход))",
         rf"(?P<head>(?:никак(?:ого|их|ой)|ни (?:одного|единого|одной|малейшего)|нулев\w+|ноль|нет (?:никак\w+ )?)\s?{_HARM_RU})",
+        rf"(?<!без )(?P<head>{_HARM_ANY_RU}[^\n;,]{{0,30}}? (?:не (?:бывает|бывают|случа(?:ется|ются)|возника\w+|дает|дают|грозит|грозят|существует|будет|жд(?:ите|ет)|встреча(?:ется|ются)|страшн\w+|нес[уе]т|предвидит\w+|возникн[еу]\w+|последует)|(?<!не )исключен\w*|сведен\w* к нулю|равн\w+ нулю|нулев\w+|нет как нет|нет и быть не может|(?:можете|можно) (?:\w+ )?(?:забыть|не бояться)))(?!\w)(?! (?:на сто|полностью|только|лишь))",
+        r"(?<!без )(?<!от )(?<!из-за )(?<!о )(?<!\w)(?P<head>(?:(?:побочн|нежелательн|тяжел|серьезн|опасн|вредн)\w+ (?:эффектов|действий|явлений|реакций|последствий)|побочек|осложнений|рисков|вреда|опасности|последствий|токсичности)(?!\w)[^\n;,]{0,40}? (?:быть не (?:может|должно)|не (?!всегда|избеж|скры|исключ|удает|мол|боя|пропуск|замалч|стоит|нужно|следует|надо|у всех|меньше|больше|так|только|ищ|зна[еютм]+ никто)\w+(?:ет|ут|ют|ит|ат|ят|ете|ите)(?:ся)?)(?!\w))(?! (?:избеж|всегда|у всех|только))",
+        rf"(?<!\w)(?P<head>(?:не (?:зна(?:ет|ют|ем)|сопровожда\w+|быва(?:ет|ют)|случа\w+|встреча\w+|возника\w+|несет|грозит|дает|дают|вызыва\w+)|исключа\w+|исключен\w*|избавляет от|можно (?:\w+ )?не бояться|можете (?:\w+ )?не бояться|забудьте (?:о|об|про)|лишен\w*) (?:\w+ )?(?:каких[ -]либо |каких[ -]нибудь |всяк\w+ |малейш\w+ |любых |никак\w+ |ни единого |ни одного |ни малейшего |вообще )?{_HARM_ANY_RU})",
+        rf"(?<!\w)(?P<head>(?:без|лишен\w*) (?:каких[ -]либо|каких[ -]нибудь|всяк\w+|малейш\w+|любых|единого|единой|намека на) (?:\w+ )?{_HARM_ANY_RU})",
+        rf"(?<!\w)(?P<head>(?:никак(?:ого|их|ой)|ни (?:одного|единого|одной|малейше\w+|капли|намека на|тени)|нулев\w+|ноль|нет (?:и )?(?:никак\w+ |ни малейше\w+ )?|полное отсутствие|полностью отсутству\w+) (?:\w+ )?{_HARM_ANY_RU})",
+        r"(?<!\w)(?P<head>(?:ничем|никому|никак|нисколько|ничуть|никоим образом|вовсе|совершенно|абсолютно|никогда|ни капли)(?!\w)[^\n;,]{0,25}? не (?:угрожа\w+|вред\w+|навред\w+|повред\w+|грозит|грозят|риску\w+|пострада\w+|опас\w+|травмиру\w+|отравля\w+|причиня\w+)|(?:вы|пациент|больной|организм) (?:\w+ )?ничем не риску\w+|ничем не риску\w+|не (?:причиня\w+|нанос\w+|принос\w+|причинит|нанесет|принесет|оказыва\w+)[^\n;,]{0,25}?(?<!\w)(?:вреда?|ущерб\w*|урон\w*|(?:вредн|негативн|токсич)\w+ (?:действи|влияни|воздействи)\w*)|(?:не (?:мо[гж]\w+|способ\w+)) (?:\w+ )?(?:навредить|повредить|причинить вред\w*|нанести вред\w*)|(?:навредить|повредить|причинить вред\w*) (?:\w+ )?не (?:мо[гж]\w+|способ\w+))(?!\w)",
+        r"(?<!\w)(?P<head>(?:бояться|опасаться|волноваться|беспокоиться|тревожиться|переживать) (?:\w+ )?(?:нечего|незачем|не о чем|нет причин|нет оснований|не стоит|не нужно)|(?:нечего|незачем) (?:бояться|опасаться)|(?:не опаснее|не вреднее|безопаснее|безобиднее|не страшнее) (?:\w+ )?(?:укол\w*|прививк\w*|витамин\w*|простуд\w*|насморк\w*|анализ\w*|чашк\w*|таблетк\w*|поездк\w*|прогулк\w*|вакцин\w*|комар\w*|аспирин\w*))(?!\w)",
+        r"(?<!\w)(?P<head>(?:безопас\w+|безвред\w+|безобид\w+) (?:\w+ )?(?:на все сто|на 100 ?%|стопроцентно|абсолютно|полностью|без (?:всяких )?оговорок|для (?:всех|каждого|любого|любых|детей и|ребенка)|в любом (?:возрасте|случае)|как (?:вода|витамин\w*|воздух))|(?:гарантированно|абсолютно|совершенно|полностью|стопроцентно|безусловно|на все сто|целиком|вполне и полностью) (?:\w+ )?(?:безопас|безвред|безболезн|безобид|нетоксич)\w+|безвредн\w+ (?:терапи|метод|лечени|процедур|препарат|инфузи)\w*|(?:терапи|метод|лечени|процедур|препарат|инфузи|клетк)\w* (?:\w+ )?(?:безвред(?:ен|на|но|ны)))(?!\w)",
         rf"(?<!без )(?P<head>{_HARM_RU} (?:\w+ ){{0,3}}?(?:нет|отсутству\w+|исключен\w*|не (?:бывает|возникает|существует|будет)|полностью исключ\w+))(?!\w)",
         r"(?P<head>(?:абсолютно|совершенно|полностью|на 100 ?%|стопроцентно|безусловно|стопроцентн\w+) (?:безопас\w+|безвред\w+|безболезнен\w+|нетоксич\w+|безобид\w+))",
         r"(?<!\w)(?P<head>не (?:вредит|навредит|наносит вред\w*|причин\w+ вред\w*|опасн\w+ (?:для|ни)))(?!\w)",
@@ -51,17 +68,43 @@ _ABSOLUTE_SAFETY = patterns(
         rf"(?P<head>(?:无|没有|零|毫无|全无|不存在|不会(?:有|产生|带来|造成|引起)|不产生|并无|绝无|不带来|不含|无需担心){_HARM_ZH})(?!(?:的)?(?:分级|评估|分层|数据)|因素|的患者|者)",
         r"(?P<head>(?:绝对|完全|百分之?百|100%|十分|非常|极其|极为|彻底|高度|最为|全程)(?:的)?(?:安全|无害|无毒|无痛|放心))(?!(?:性|意识|隐患|第一|要求|的环境|培训|检查))",
         r"(?P<head>(?:对|不(?:会)?)(?:人体|身体|患者|正常细胞|健康细胞|机体)[^\n;,]{0,4}(?:无害|没有(?:任何)?(?:伤害|损伤|影响|危害)|毫无(?:伤害|影响)|无(?:任何)?(?:伤害|损伤|毒)))",
-        r"(?P<head>安全无(?:害|毒|忧|虞|痛)|无毒无害|无毒副|纯天然|有百利而无一害|万无一失|零毒|安全零)",
+        r"(?P<head>安全无(?:害|毒|忧|虞|痛)|无毒无害|无毒副|纯天然|百利(?:而)?无(?:一)?害|(?:孕妇|孕产妇|幼儿|婴儿|老人|高龄者?|儿童|孩子|体弱者?)[^\n;,。]{0,8}(?:均|都|也|皆)?(?:可以?|能)(?:安全|放心)(?:地)?(?:使用|用|接受|做|尝试)|{harm}[^\n;。]{0,6}(?:一概|一律|统统|通通|压根)(?:没有|不存在|为零)|万无一失|零毒|安全零)",
+        r"(?P<head>(?:没|没啥|没什么|不会(?:再)?(?:出现|发生|留下|有|造成)(?:什么)?){harm})(?!(?:的)?(?:分级|评估|分层|数据)|因素|的患者|者)",
+        r"(?:{harm}|继发(?:性)?(?:恶性)?(?:肿瘤|白血病)|(?:细胞)?因子风暴|排异|移植物抗宿主病|神经毒性|继发肿瘤|crs)(?:(?!如果|若|可能|研究)[^\n;,。]){0,6}?(?P<head>(?:根本|绝|绝对|完全|也|都|从此|将|永远|再)*(?:不会(?:再)?|不可能(?:再)?|不再)(?:会)?(?:出现|发生|有|存在|找上|困扰)|(?:已(?:经)?|将|早已)?成(?:为)?(?:了)?(?:历史|过去)|绝迹|一去不(?:复)?返|彻底消失|无从谈起|与(?:您|你|患者)无缘)",
+        r"(?P<head>不会(?:再)?(?:出现|发生|有|引发|导致)(?:任何)?(?:继发(?:性)?(?:恶性)?(?:肿瘤|白血病)|(?:细胞)?因子风暴|排异|移植物抗宿主病|神经毒性|危险|意外|闪失))",
+        r"(?P<head>安全(?:得很|着呢|极了|得不得了)|安全(?:性)?(?:没得说|毋庸置疑|无可挑剔|不容置疑|滴水不漏)|高枕无忧|安枕无忧|温和无(?:刺激|创|痛|害|伤)|(?:老人|孩子|儿童|孕妇|心脏不好|体弱|高龄|谁)[^\n;,。]{0,10}?(?:尽可|大可|都能|都可以|也能|也可以|皆可|均可)(?:放心|安心)(?:地|大胆)?(?:去)?(?:做|用|接受|尝试|打|输)|安全性(?:极|非常|特别|相当|十分|超)(?:高|好|佳|强))",
+        r"{harm}[^\n;。]{0,14}?(?P<head>(?:从来|都|根本|早已|已经|也)*不(?:再)?(?:是|成|叫)(?:什么|个)?(?:问题|事(?=[,。!\n]|$)|障碍)|不值一提|不足(?:为虑|挂齿|为惧)|(?:根本)?(?:不用|无需|不必)(?:考虑|在意|放在心上)|忽略不计|这(?:件|回)事[^\n;,。]{0,3}(?:不会|不存在|没有))",
+        r"(?P<head>(?:大可|完全|根本|尽管|大家|您)?(?:不必|不用|无需|无须)(?:再)?(?:害怕|顾虑|担忧|怕|纠结|在意|考虑|操心)(?:(?!如果|若)[^\n;,。]){0,4}?{harm})",
+        r"(?P<head>(?:安全)?零(?:事故|差评|投诉|死亡|意外|伤亡|失误)|无一例(?:出现|发生)?{harm}|(?:从未|从没|未曾|没有)(?:发生|出现|有)过(?:一(?:例|次)|任何)?{harm})",
+        # no harm, said with any word for “no”, “none at all” and “harm”
+        r"(?P<head>(?:没有?|没什么|无|毫无|全无|并无|绝无|不存在|不会(?:再)?(?:有|产生|带来|造成|引起|出现|发生|留下)|不(?:产生|带来|造成|引起|留下?|含|伴)|谈不上|说不上|何来|哪(?:来|有)|不必(?:担心|害怕|顾虑)|无(?:需|须)(?:担心|害怕|顾虑)|不用(?:担心|害怕|怕)|别(?:担心|怕)|零)(?:(?:任何|什么|一?丝(?:毫)?|半点(?:儿)?|一点(?:儿)?|半分|丝毫|所谓|一切|太多|安全(?:性)?(?:方面|上)?|潜在|长期|远期|可怕|不可逆|身体(?:上)?|后续)(?:的)?){1,3}{harm})(?!(?:的)?(?:分级|评估|分层|数据)|因素|的患者|者|记录|报告)",
+        r"(?P<head>(?:对|给|于)(?:(?!后续|权益|治疗选择|诊断|结果)[^\n;,。]){0,5}(?:身体|人体|机体|正常细胞|健康细胞|心脏?|肝脏?|肾脏?|肺|脏器|器官|骨髓|生育|孩子|胎儿|老人|患者|健康|免疫力)(?:(?!治疗|权益|选择|用药)[^\n;,。不没无]){0,3}(?:没有?|毫无|无|不会(?:有|造成|产生|带来)?|不(?:造成|产生|构成))(?:任何|半点|一点|丝毫|一丝|半分|什么|一丁点)?(?:不良|负面|副|毒)?(?:影响|伤害|损害|损伤|危害|刺激|负担|作用))",
+        r"(?P<head>(?:完全|彻底|全面|根本上?|真正)(?:地|上)?(?:消除|避免|排除|规避|免除|解决|克服|告别|摆脱)(?:了)?(?:(?!感染|差错|混淆|误差|核对)[^\n;。,]){0,14}?(?:的可能(?:性)?|风险|隐患|{harm})|杜绝(?:了)?(?:(?!感染|差错|混淆|用药|输错|交叉|作弊|号贩)[^\n;。,]){0,12}?(?:突变|{harm}|的可能))",
+        r"{harm}(?:(?:率)?(?:均|都|全|完全|几乎|已经?|统统|彻底)?)(?P<head>(?:为|是|等于|降(?:至|到|为)|归)零(?!\d)|根本(?:不存在|没有)|统统没有|压根(?:没有|不存在)|一点(?:都|也)没有|不(?:可能)?存在(?=[,。!\n”]|$)|没有(?=[,。!\n”]|$))",
+        r"(?P<head>(?:不(?:会|用|必)?(?:再)?|没有?|免(?:去|除|受)?)(?:受|遭|吃|遭受|承受)(?:到)?(?:一点(?:儿)?|任何|半点(?:儿)?|什么|一丁点(?:儿)?)?(?:的)?(?:罪|苦(?!药)|痛苦|皮肉之苦|折磨))",
+        r"(?P<head>(?:无|零)(?:创(?:伤)?|毒(?:性)?|害|痛(?:苦)?|忧|副|风险|负担|感)[,和且]?(?:无|零)(?:创(?:伤)?|毒(?:性)?|害|痛(?:苦)?|忧|副(?:作用)?|风险|负担|感)|老少皆宜|老幼皆宜|人畜无害|有(?:百)?利无(?:一)?(?:害|弊)|只有好处没有坏处|毫发无(?:伤|损)|(?:任何人|谁|人人)都(?:能|可以)(?:放心)?(?:做|用|打|接受)(?!检查))",
+        r"(?P<head>(?:不(?:会)?|绝不(?:会)?|从不)(?:伤|损|伤害|损伤|伤及|损害|危害|误伤)(?:到|及)?(?:身(?:体)?|元气|脏器|器官|肝肾|心肝|根本|免疫|一个|任何))(?!感情)",
     ),
+)
+# “Can you rule out side effects? No.” says that there may be some.
+_HARM_KEPT_OUT = re.compile(
+    r"\b(?:predict|avoid|prevent|rule[ds]? out|exclud|foresee|insur|free (?:of|from)|without|certain|promis|guarante)"
 )
 _HARM_ASKED_AND_DENIED = patterns(
     en=(
-        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:will|does|can|could) (?:it|this|that|the \w+) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil)\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]))",
+        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:will|does|can|could) (?:it|this|that|the \w+) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil|there (?:is|are) (?:none|nothing|no such thing)|(?:it|they) (?:does not|do not|don't|doesn't|never|cannot|will not)(?: (?:exist|occur|happen|hurt))?|you need (?:not|never) (?:fear|worry))\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]))",
+    ),
+    zh=(
+        r"(?:{harm})¶(?P<head>[^\n;。]{0,10}(?:从来|都|根本|早已|也)*(?:不(?:是|成|叫)(?:什么|个)?(?:问题|事)|不存在|没(?:有)?这回事|不会有|为零|没有(?=[,。!\n]|$)))",
+        r"(?:{harm}|伤(?:身|到|害)|影响(?:到)?(?:心|肝|肾|肺|身体|大脑|生育|孩子|器官|健康|寿命|智力)|遭罪|受罪|难受|有害|危险|安全问题|可怕|疼|痛)[^\n]{0,14}¶(?:[^\n,。]{0,8}[:,][“\"]?)?(?P<head>(?:完全|根本|压根|当然|绝对|放心[,,]?|真的|一点(?:都|也)|绝)?(?:没有(?!定论|统一|人|哪|任何(?:治疗|疗法|医生))|不会|不存在|没(?:有)?的事|不用担心|大可放心|尽管放心|零))(?=[,。!\n的]|$|一点|任何)",
+    ),
+    ru=(
+        rf"(?:{_HARM_ANY_RU}|(?<!\w)(?:опас(?:на|но|ен|ны)|страшн[оа]|вредн[оа]|(?:на|по)?вредит(?:ь)?|поврежда\w+|пострада\w+|угрожа\w+|грозит|бояться|опасаться)(?!\w))(?![^\n]*(?:близк|окружающ|донор|заразит|родствен|узи|мрт|пункци))[^\n]{{0,60}}¶(?P<head>{_NO_RU})(?![^\n]*(?:{_BUT_RU}))",
     ),
 )
 _COUNTED = {
     "en": re.compile(
-        r"\b(?:grade|in the (?:trial|study)|\d+ (?:of|out of|patients|people)|was seen|were (?:seen|observed|recorded|reported) (?:in|by|on)|on day|hours?|overnight|this time|so far|during (?:the|his|her)|at the (?:visit|check))\b"
+        r"\b(?:grade|in the (?:trial|study)|in most (?:cases|people|patients)|(?:most|many|some|a few) (?:people|patients|children|donors|of them)|usually|normally|mostly|for most people|(?:after|for) (?:an?|one|two|three|several|some|many|\d+) (?:hours?|days?|weeks?|months?|years?|nights?) without|\d+ (?:of|out of|patients|people)|was seen|were (?:seen|observed|recorded|reported) (?:in|by|on)|on day|hours?|overnight|this time|so far|during (?:the|his|her)|at the (?:visit|check))\b"
     ),
     "ru": re.compile(
         r"степен|в исследовани|\d+ (?:из|пациент|участник|человек)|на \d+|сут(?:ки|ок)|у (?:него|нее|пациентки|больного)|прошл[аои]|протек|зафиксирован|за время|\d+ (?:дн|час)"
@@ -69,25 +112,29 @@ _COUNTED = {
     "zh": re.compile(r"级|\d+ ?例|小时|研究中|第 ?\d+|本次|该患者|期间(?:未|无)|当日|当天"),
 }
 _ALWAYS_ABSOLUTE = re.compile(
-    r"nothing (?:can|could|will|ever)|ruled out|impossible|incapable|unthinkable|cannot|absolut|complet|total|100|zero|абсолют|совершен|полност|никак|绝对|完全|零|毫无|任何|无毒"
+    r"nothing (?:can|could|will|ever)|ruled out|impossible|incapable|unthinkable|cannot|absolut|complet|total|100|zero|абсолют|совершен|полност|никак|绝对|完全|零|毫无|任何|无毒|一点|半点|丝毫|无(?:痛|创)[,]?无|杜绝"
 )
 _ALLERGY = {
     "en": re.compile(
-        r"\b(?:minimi[sz]e|reduce|lower|risk of (?:infection|falls?) (?:is|was) (?:checked|assessed)|free (?:consultation|of charge)|at no|no risk factors?|in no danger)\b"
+        r"\b(?:minimi[sz]e|make sure|recover without|reduce|lower|risk of (?:infection|falls?) (?:is|was) (?:checked|assessed)|free (?:consultation|of charge)|at no|no risk factors?|in no danger)\b"
     ),
-    "ru": re.compile(r"снизить|уменьшить|сократить|факторов риска|группы риска"),
-    "zh": re.compile(r"减少|降低|评估|为(?:了)?(?:避免|减少)|风险因素|确保|孕妇"),
+    "ru": re.compile(
+        r"снизить|уменьшить|сократить|факторов риска|группы риска|запис(?:ан|ать|ыва)|наблюдение продолжа"
+    ),
+    "zh": re.compile(
+        r"减少|降低|评估|为(?:了)?(?:避免|减少)|风险因素|确保|孕妇(?!(?:和|及|,|与)?[^\n,]{0,4}(?:均|都|也|可))|风扇|消防|电器|防滑|床栏"
+    ),
 }
 _DENIED_SAFETY = {
     "en": re.compile(
-        r"\b(?:no|not|never|none|nobody|neither|nothing|cannot|can't|isn't|aren't|hardly|few|without|don't|doesn't|does not|impossible|(?:list|record|mention|report|describ|document)(?:s|ed|es)?)\b"
+        r"\b(?:no|not|never|none|nobody|neither|nothing|cannot|can't|isn't|aren't|hardly|few|without|don't|doesn't|does not|impossible)\b|\b(?:list|record|mention|report|describ|document)(?:s|ed|es)? (?:\w+ ){0,2}$"
     ),
     "ru": re.compile(r"(?<!\w)(?:не|ни|нет|нельзя|никто|никогда|невозможно|вряд ли|редко)(?!\w)"),
     "zh": re.compile(r"不|没有|无法|并非|非|未|难以|任何|(?:有|会)$"),
 }
 _AFTER_SAFETY = {
     "en": re.compile(
-        r"^[^\n;]{0,40}?\b(?:does not exist|do not exist|is not|are not|isn't|aren't|was not|were not|cannot|has not|have not|not been|impossible|unrealistic|rare|exist only|is a myth|no such)\b"
+        r"^[^\n;]{0,40}?\b(?:is what (?:everybody|everyone|we|people|all)|is (?:the|our|a|still a) (?:goal|aim|hope|wish|dream)|does not exist|do not exist|is not|are not|isn't|aren't|was not|were not|cannot|has not|have not|not been|impossible|unrealistic|rare|exist only|is a myth|no such)\b"
     ),
     "ru": re.compile(
         r"^[^\n;]{0,40}?(?<!\w)(?:не бывает|не существует|не быва\w+|нет(?!\w)|невозможн\w*|редк\w+|не может|нельзя)(?!\w)"
@@ -97,13 +144,20 @@ _AFTER_SAFETY = {
     ),
 }
 
+_DENIED_DESPITE_NO_RU = re.compile(
+    r"(?<!\w)(?:нельзя|невозможно|вряд ли|редко|не (?:обеща|гаранти)\w+)(?!\w)"
+)
+
 
 def _is_denied(text: Text, start: int, end: int) -> bool:
     """These words carry their own “no”, so only what stands before or behind them may deny the whole."""
     sentence = text.sentence_at(start)
     before = text.lower[max(sentence.start, start - 60) : start]
     cut = max(before.rfind(mark) for mark in (",", ";", ":", "–"))
-    if _DENIED_SAFETY[text.language].search(before[cut + 1 :]):
+    denied = _DENIED_SAFETY[text.language]
+    if text.language == "ru" and text.lower.startswith(("ник", "ни ", "нич", "ниск"), start):
+        denied = _DENIED_DESPITE_NO_RU  # “не таит никакой угрозы”: the first “no” only agrees with the second
+    if denied.search(before[cut + 1 :].replace("不良", "")):
         return True
     return _AFTER_SAFETY[text.language].search(text.lower[end : min(sentence.end, end + 60)]) is not None
 
@@ -125,7 +179,8 @@ def no_treatment_is_without_harm(text: Text) -> Iterator[Finding]:
             continue
         yield finding("CLM-004", text, *match.span())
     for match in across(text, _HARM_ASKED_AND_DENIED):
-        if text.sentence_at(match.start()).is_question:
+        asked = text.sentence_at(match.start())
+        if asked.is_question and not _HARM_KEPT_OUT.search(text.words_of(asked)):
             yield finding("CLM-004", text, *match.span())
 
 
@@ -164,7 +219,15 @@ def safe_and_effective_are_not_properties(text: Text) -> Iterator[Finding]:
 
 _AE_EN = r"(?:fevers?|high temperature|temperature|cytokine (?:release|storm)\w*|crs|side[- ]effects?|chills|inflammation|reactions?|toxicit\w+|rash|shivering|hair loss|neurotoxicity|icans|vomiting|storm)"
 _AE_RU = r"(?:лихорадк\w+|температур\w+|жар(?:а|ом)?(?!\w)|цитокинов\w+ \w+|синдром\w* высвобождения|побочн\w+ \w+|озноб\w*|реакци\w+|воспалени\w+|свц|сыпь|токсичност\w+|рвот\w+)"
-_AE_ZH = r"(?:发(?:高)?烧|发(?:高)?热|高烧|高热|寒战|细胞因子(?:风暴|释放)[^\n,;]{0,4}|crs|副作用|不良反应|反应(?:越|强烈)|皮疹|呕吐|体温升高|烧得)"
+_GOOD_RU = r"(?<!\w)(?:(?:лучш|верн|надежн|убедительн|явн|точн)\w+ (?:подтвержден|доказательств|свидетельств)\w+|(?:хорош|добр|отличн|прекрасн|обнадеживающ|радостн|замечательн|благоприятн|долгожданн)\w+ (?:знак|признак|новость|новости|симптом|сигнал|вест[ьи]|примет)\w*|(?:верн|явн)\w+ (?:знак|признак|симптом|сигнал|примет)\w*(?: того)?,? (?:что )?(?:\w+ ){0,3}?(?:успе|выздор|ремисси|победы|излечени|действ|работа|гиб|отступ|помога|эффект)\w*|повод (?:для )?(?:радо|порадо|оптимизм)\w*|(?:это|только) к лучшему|раду(?:йтесь|ет|емся|ют)(?!\w)|порадуйтесь|поздравля\w+|доказательство (?:действи|эффект|успе)\w*)"
+_PROVES_RU = r"(?<!\w)(?:говор(?:ит|ят)|означа(?:ет|ют)|показыва(?:ет|ют)|показател\w+|доказыва(?:ет|ют)|доказательств\w+|свидетельств\w+|подтвержд\w+|знак|примет[аы]|выда(?:ет|ют)|верный спутник|признак\w*|значит|сигнал\w*|это (?:ваши |так )?(?:\w+ )?(?:организм|клетк|препарат|лекарств|иммунитет)\w*|отлично|прекрасно|хорошо|замечательно|так и (?:надо|должно быть|задумано))(?!\w)"
+_WORKS_RU = r"(?<!\w)(?:(?:за)?работа(?:ет|ют|л\w*)|(?:по|воз)?действ(?:у\w+|ова\w+|ие|ия|ии)|сработа\w+|убива\w+|уничтож\w+|бор(?:ет|ют)ся|бьют(?:ся)?|сража\w+|воюет|воюют|расправля\w+|вз[я]лись|взялся|взялось|гибн\w+|гибел\w+|погиба\w+|эффект\w*|помога\w+|побежда\w+|успе[хш]\w*|наступлени\w+|атак\w+|дела(?:ет|ют) сво[её] дело|включил\w*|активн\w+|отступа\w+|сда[её]т\w*|уходит|выздоравлив\w+|ремисси\w+|победа|победы|прижил\w*|распада\w+|распадается|разруша\w+|тает|тают|умира\w+|съежива\w+|сжима\w+|уменьша\w+|лопа\w+|в полную силу|доб(?:ирает|рал|ира)\w*|дожима\w+|наш(?:ли|ел|ло) (?:свою )?(?:цель|врага|опухоль|мишень)|добива\w+|крушат|крушит|истребля\w+|прогоня\w+|вытесня\w+|ата[кч]\w+|теснят|теснит|одолева\w+|отступл\w+|зацепил\w*|ожил\w*|проснул\w*|в бой|на цель|по цели|на верном пути|ид[её]т (?:как надо|по плану|на поправку))(?!\w)"
+_AE_ZH = r"(?:发(?:高|低|着)?烧|发(?:高|低)?热|[高低]烧|高热|烧(?:起来|到|得)|寒战|打寒颤|打?冷战|发冷|发抖|打颤|哆嗦|(?:细胞)?因子(?:风暴|释放)[^\n,;]{0,4}|crs|icans|毒?副作用|副反应|不良反应|(?:全身|免疫|身体|炎症)?反应(?=越|强烈|大|重|,|就|剧烈|厉害|明显|来得)|(?:皮|红)?疹(?:子)?|呕吐|腹泻|拉肚子|低血压|血压(?:下降|偏低|低)|体温[^\n,;]{0,4}(?:升|冲|高|飙|窜|上[来去])|炎症(?:指标|因子)?|crp|铁蛋白|il-?6|排异|gvhd|移植物抗宿主病|嗜睡|脱发|掉头发|水肿|浑身(?:酸)?疼|骨头疼|难受|不舒服|恶心|头痛|血象(?:下降|低|往下掉)|白细胞(?:下降|低|往下掉))"
+_WORKS_ZH = r"(?:起效|见效|生效|有效|奏效|管用|起(?:到)?作用|发挥(?:作用)?|杀|消灭|歼灭|打仗|作战|战斗|交战|开战|攻击|进攻|清除|工作(?!人员|日|时间)|干活|上岗|开工|发威|发力|找到(?:了)?(?:敌人|目标|靶)|成功|压(?:下|制|住|倒)|获胜|打赢|战胜|活跃|退(?:去|下去)|显效|吞噬|围剿|瓦解|拼命|较量|搏斗|厮杀|对抗|开打|交手|扫荡)"
+_GOOD_ZH = r"(?:好(?:事|现象|兆头|消息|征兆|信号|苗头|预兆|迹象|转)|吉兆|喜讯|可喜|积极(?:的)?信号|(?:不是|并非)坏事|值得高兴|值得庆祝)"
+_SO_ZH = rf"[^\n;]{{0,20}}?(?:{_WORKS_ZH}|{_GOOD_ZH}|疗效|效果(?!评)|扩增良好|药(?:力|劲|效))"
+_SIGN_ZH = rf"[^\n;,]{{0,14}}?(?:{_GOOD_ZH}|(?:{_WORKS_ZH}|疗效|效果)[^\n;,]{{0,4}}?的?(?:信号|证明|表现|标志|体现|证据|反应|结果|征兆|号角))"
+_PROOF_BEHIND_ZH = r"(?:(?:请|您|家属|大家)?(?:别怕|别慌|别担心|不用怕|不用慌|不用担心|不必(?:担心|惊慌|紧张)|放心|恭喜|太好了|好极了|很好)[^\n]{0,6})?(?:[^\n,:]{0,14}[:,][“\"]?)?(?:其实|恰恰|反而|可|但|而)*(?P<head>(?:这|那|它)(?:其实|恰恰|正|反而|都|就|往往|可)*(?:是|说明|证明|意味着|代表|表明|标志着|表示|预示着?)|(?:说明|证明|意味着|代表|表明)|是)"
 _PROOF = patterns(
     en=(
         rf"\b{_AE_EN}\b[^\n;]{{0,45}}?\b(?P<head>(?:shows?|showed|means?|meant|proves?|proved|proof|signals?|confirms?|confirmed|indicates?|tells? (?:us|you)|(?:is|was|are|were) (?:a |the |an )?(?:\w+ )?(?:good|positive|welcome|encouraging|sure|best|clear|great)(?: \w+)? (?:news|sign|signal|omen|proof)|evidence that|demonstrat\w+|good sign))\b[^\n;]{{0,50}}?(?:work\w*|kill\w*|respon\w+|effective\w*|success\w*|fight\w*|destroy\w*|attack\w*|efficacy|good|dying|news|active|winning|doing (?:its|their) job)",
@@ -173,19 +236,49 @@ _PROOF = patterns(
         rf"\b(?P<head>(?:working|killing|fighting|destroying)\b[^\n;]{{0,40}}?,? as (?:the |his |her |your )?(?:\w+ )?{_AE_EN} (?:shows?|proves?|confirms?))",
     ),
     ru=(
+        rf"(?<!\w){{adverse}}[^\n;]{{0,80}}?(?P<head>{_GOOD_RU})",
+        rf"(?P<head>{_GOOD_RU})[^\n;.]{{0,25}}?(?<!\w){{adverse}}",
+        rf"(?<!\w){{adverse}}[^\n;]{{0,40}}?(?P<head>(?<!\w)(?:плата|цена|расплата|залог|предвестни\w+|предвеща\w+|спутни\w+|условие|ступень|шаг|дорога|путь|обещ\w+|суля\w*|сулит|приближа\w+)(?!\w)[^\n;]{{0,20}}?(?:побед|успех|выздор|ремисси|излеч|исцел|ответ)\w*)",
+        rf"(?<!\w)(?P<head>(?:без|нет|если нет) (?:\w+ )?(?:{{adverse}}|не[её]|него|них|этого),? (?:\w+ )?(?:и )?(?:нет |не быва\w+ |не будет |не жд\w+ )?(?:\w+ )?(?:ремисси|ответ|успех|побед|выздоров|эффект|результат)\w*(?: (?:нет|не (?:быва|будет|жди|ждите|добьешься|получится|наступа)\w*))?)(?!\w)",
+        rf"(?<!\w){{adverse}}[^\n;]{{0,80}}?(?P<head>{_PROVES_RU})[^\n;]{{0,70}}?{_WORKS_RU}",
+        rf"(?P<head>{_WORKS_RU}[^\n;]{{0,40}}?(?:об этом|о чем|что|это) (?:\w+ )?(?:говор|свидетельств|подтвержда|доказыва|показыва|сигнализиру)\w+[^\n;]{{0,20}}?(?<!\w){{adverse}})",
+        r"(?P<head>(?<!\w)чем (?:[^\n;,]{0,30}? )?(?:выше|сильнее|тяжелее|хуже|ярче|острее|больше|заметнее|бурнее|мучительнее)(?!\w)[^\n;]{0,40}?,? тем (?:[^\n;,]{0,25}? )?(?:лучше|сильнее|эффективнее|глубже|полнее|надежнее|крепче|активнее|успешнее|вернее|прочнее|выше шанс\w*|ближе|дольше (?:\w+ )?(?:ремисси|ответ|эффект)\w*|быстрее (?:\w+ ){0,2}?(?:выздор|ремисси|гибн|отступ|уход|поправ)\w*))",
         rf"{_AE_RU}[^\n;]{{0,40}}?(?P<head>говор(?:ит|ят) о том|говор(?:ит|ят) об? (?:эффект|действ|успе)\w*|означа(?:ет|ют)|показыва(?:ет|ют)|доказыва(?:ет|ют)|доказательств\w+|свидетельству\w+|подтвержда\w+|(?:хорош|добр|верн|отличн|прекрасн)\w+ (?:знак|признак|новость|сигнал)|значит|сигнал\w* о)[^\n;]{{0,60}}?(?:работа\w*|действу\w*|действи\w*|убива\w*|уничтож\w*|борет\w*|борют\w*|эффект\w*|помога\w*|побежда\w*|успе\w*|знак|признак|новость|лечение)",
         rf"(?P<head>чем (?:выше|сильнее|тяжелее) {_AE_RU},? тем (?:лучше|сильнее|эффективнее))",
     ),
     zh=(
         rf"{_AE_ZH}[^\n;]{{0,10}}?(?P<head>说明|证明|意味着|表明|代表|正是|就是|是(?:个)?(?:好事|好现象|好兆头|好消息|见效|有效|起效)|显示|预示|表示)[^\n;]{{0,18}}?(?:起效|有效|生效|见效|发挥|杀|消灭|战斗|攻击|清除|工作|好事|好转|好现象|好兆头|好消息|作用|起作用|成功)",
         rf"(?P<head>{_AE_ZH}越[^\n;]{{1,6}},?[^\n;]{{0,6}}越(?:好|有效|强|明显))",
+        rf"(?P<head>{_AE_ZH}[^\n;,]{{0,8}}?越(?!早|及时|晚|迟|接近)[^\n;,]{{1,6}},?[^\n;,]{{0,10}}?越(?:好|有效|强|明显|干净|彻底|成功|快|理想|高兴|放心|深|厉害|有戏))",
+        rf"{_AE_ZH}[^\n;]{{0,26}}?(?P<head>说明(?!书)|证明|意味着|表明|代表|标志着?|预示着?|正是|恰恰(?!相反)(?:是|说明)?|(?:可)?视为|看作|当作|看成|(?:解读|解释|理解|认定|形容|称|誉)为|意思是|等同于|换来|带来){_SO_ZH}",
+        rf"{_AE_ZH}[^\n;]{{0,26}}?(?P<head>提示|显示|反映|表示|就是|是|等于|算(?:是)?|叫){_SIGN_ZH}",
+        rf"{_AE_ZH}[^\n;]{{0,14}}?(?P<head>(?:细胞|药(?:物)?|car-?t|免疫|疗效|治疗)[^\n;,]{{0,4}}?(?:(?:正在?|在|开始|已经?)(?:[^\n;,。]{{0,6}}?){_WORKS_ZH}|{_WORKS_ZH}(?:了|呢|啦)))",
+        rf"(?P<head>(?:起效|见效|奏效|生效|有效|成功|杀灭)[^\n;,]{{0,8}}?(?:表现|标志|信号|证据|体现|证明|征兆)(?:就|之一|正|恰恰|往往)*(?:是|为)[^\n;,]{{0,8}}?{_AE_ZH})",
+        r"(?P<head>(?:没有?|无|不)(?:一点|任何|半点|丝毫|什么)?(?:反应|发烧|发热|高烧|烧|副作用|不良反应)[^\n;]{0,6}?(?:反而|才|反倒|那就|就)[^\n;,。]{0,10}?(?:没(?:有)?(?:起|效|用|反应)|无效|担心|着急|不起|失败|怀疑|白做|白打))",
+        rf"(?P<head>(?:不|没有?|不出现)(?:{_AE_ZH})[^\n;]{{0,6}}?(?:反而|才|反倒)(?:要|该|是|说明)?[^\n;,]{{0,6}}?(?:担心|着急|无效|没(?:有)?(?:效|用|反应)|坏事|不起作用))",
+        rf"(?:{_AE_ZH}|(?<!退)烧|疼|红点|红斑)(?:(?!可能|需要|请|及时|监测|观察|(?<!不)退|降|护士会|风险|判断|告诉)[^\n;]){{0,28}}?(?P<head>胜仗|大捷|凯歌|捷报|冲锋|陷阵|厮杀|上阵|歼敌|打胜仗|打硬仗|立功|反倒(?:高兴|松)|应该高兴|该高兴|偷着乐|暗喜|疼就对了|就对了(?=[,。!\n”]|$)|有反应[,]?(?:就|才)(?:有|是|会)?(?:疗效|效|好)|往(?:病灶|肿瘤|癌)[^\n,]{{0,2}}(?:里|中)?(?:钻|冲|打))",
+        # the reaction and the victory in one breath, whatever joins them
+        rf"{_AE_ZH}[^\n;]{{0,24}}?(?P<head>胜利|(?:成功|起效|见效|治愈|康复|凯旋)[^\n;,。]{{0,4}}?(?:前奏|序曲|号角|必经|开端|第一步|标志)|恭喜|大吉|庆贺|(?:起效|见效|管用|奏效)(?:了|啦)|(?:癌|瘤|坏|恶性)[^\n;,。]{{0,4}}?(?:死|投降|溃|倒|哭|完蛋|被杀|在逃)|(?:疗效|效果)(?:就|会|往往|也)?(?:更|越)?(?:佳|好|强|理想)(?!的药)|已(?:经)?(?:发挥作用|起作用|见效|起效))",
+        r"(?:吐|拉|疼|烧|抖|痛)得?越[^\n;,]{1,4},?(?P<head>[^\n;,]{0,10}?(?:越(?!要|需|应|该)[^\n;,]{1,4}|死得[^\n;,]{1,3}))(?=[,。!”\n]|$)",
+        rf"(?P<head>(?:有|出现|有了)?{_AE_ZH}[^\n;,]{{0,4}}?(?:才|就)(?:叫|是|算|说明|会|能)?(?:见效|起效|有效|管用|有疗效|好事|好得快))",
+    ),
+)
+
+
+_PROOF_BEHIND = patterns(
+    zh=(
+        rf"{_AE_ZH}[^\n]{{0,40}}¶{_PROOF_BEHIND_ZH}(?:[^\n;,]{{0,8}}?{_GOOD_ZH}|(?<!是)[^\n;,]{{0,14}}?{_WORKS_ZH}|[^\n;,]{{0,14}}?{_WORKS_ZH}[^\n;,]{{0,4}}?(?:信号|证明|表现|标志|体现|证据))",
+        rf"{_AE_ZH}[^\n]{{0,40}}¶[^\n]{{0,16}}?(?P<head>(?:好现象|好兆头|好征兆|是好事|(?:细胞|药|car-?t)[^\n;,]{{0,6}}?(?:(?:正在?|在|开始|已经?){_WORKS_ZH}|{_WORKS_ZH}(?:了|呢|啦))))",
+    ),
+    ru=(
+        rf"(?<!\w){{adverse}}(?![^\n]*(?:инфекц|пневмон))[^\n]{{0,90}}¶(?P<head>(?:[^\n]{{0,40}}?{_GOOD_RU}|(?:это|так|значит|отлично|прекрасно|хорошо|замечательно|именно|то есть|такая реакция|такой|не (?:пугайтесь|волнуйтесь|бойтесь|переживайте)|спокойно|вс[её] (?:в порядке|идет|хорошо|правильно|как надо|по плану|верно)|поздравляем|ура|потерпите|терпите|улыбнитесь|порадуйтесь|верный|вот (?:так|оно|и))(?!\w)(?![^\n]*(?:инфекц|не (?:значит|означает|говорит)))[^\n]{{0,70}}?{_WORKS_RU}))",
     ),
 )
 
 
 def a_side_effect_proves_nothing(text: Text) -> Iterator[Finding]:
     """CLM-009: an adverse event presented as proof of efficacy."""
-    for match in matches(text, _PROOF):
+    for match in [*matches(text, _PROOF), *welcomed(text)]:
         start, end = head(match)
         sentence = text.sentence_at(start)
         if is_asked(text, sentence) or is_warned_of(text, sentence) or is_negated(text, sentence, start, end):
@@ -193,11 +286,22 @@ def a_side_effect_proves_nothing(text: Text) -> Iterator[Finding]:
         if is_conditional(text, sentence, start, end) or re.search(r"infection|инфекц|感染", match.group()):
             continue
         yield finding("CLM-009", text, *match.span())
+    for match in across(text, _PROOF_BEHIND):
+        first, second = text.sentence_at(match.start()), text.sentence_at(match.start("head"))
+        if is_warned_of(text, first) or is_warned_of(text, second) or is_asked(text, second):
+            continue
+        if not is_negated(text, second, *match.span("head")) and "感染" not in match.group():
+            yield finding("CLM-009", text, *match.span())
 
 
 _CARE_EN = r"(?:(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant\w*|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
 _CARE_RU = r"(?:(?:\w+ )?(?:терапи\w+|химиотерапи\w+|лечени\w+|лекарств\w*|препарат\w*|таблет\w+|трансплантаци\w+|наблюдени\w+|контрол\w+|обследовани\w+|анализ\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|облучени\w+|операци\w+|приема?|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+))"
+_CARE_WIDE_RU = r"(?:(?:химио|радио|иммуно)?терапи\w+|хими(?:я|и|ю|ей)|лечени\w+|лечиться|долечиваться|лекарств\w*|препарат\w*|таблет\w+|капельниц\w*|трансплантаци\w+|пересадк\w+|наблюдени\w+|наблюдаться|контрол(?:ь|я|ю|ем)|контрольн\w+ (?:визит|осмотр|обследовани|анализ)\w*|обследовани\w+|обследоваться|провер(?:ки|ок|ку|яться|иться)|осмотр\w*|анализ\w*|скрининг\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|онколог\w*|терапевт\w*|поликлиник\w*|диспансер\w*|облучени\w+|при[её]м (?:таблет|препарат|лекарств|гормон|\w+(?:мид|миб|маб|ниб|лон|зон))\w*|\w{3,}(?:домид|зомиб|тумумаб|метазон|низолон)\w*|гормон\w*|уколы|укол(?:ов|ам)|сдавать (?:кровь|анализы|мочу)|(?:кровь|костный мозг) на анализ|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+|(?:на|с) учет\w*|пункци\w+|визит\w*(?: к| в))"
 _CARE_ZH = r"(?:任何|再|做|吃|用|看|接受|继续|去|进行|服|定期|后续|其他|额外|长期|终身|常规|标准|维持|的){0,4}(?:治疗|化疗|放疗|移植|吃药|用药|服药|药物|复查|复诊|随访|医生|维持|就医|手术|检查|去医院|透析|监测|药)"
+_CARE_NOUN_ZH = r"(?:(?:巩固|维持|后续|标准|常规|诱导|辅助|支持|预防性)?(?:治疗|化疗|放疗|移植)|维持(?:药|用药)?|药(?:物|片)?|吃药|用药|服药|打针|激素|免疫抑制剂|抗排异药|来那度胺|靶向药|复查|复诊|随访|体检|骨穿|骨髓(?:穿刺|评估|检查)|抽血|化验|看医生|看病|就医|门诊|跑医院)"
+_CARE_WIDE_ZH = r"(?:治疗|化疗|放疗|移植|吃药|用药|服药|药(?:物|片)?|复查|复诊|随访|医生|大夫|看病|医院|就医|维持|检查|评估|抽血|查血|验血|化验|骨穿|骨髓(?:穿刺|评估|检查)|打针|输液|体检|门诊|监测|激素|抑制剂|操心|惦记(?:病|复发))"
+_NO_NEED_ZH = r"(?:无需|无须|毋须|毋需|不用|不必|用不着|没必要|没有必要|犯不着|何必|何须|甭|不需要?|不要|不会再?|免去|省去)"
+_NEVER_ZH = r"(?:今后|以后|从此|从今(?:往后|以后)|往后|此后|再也|终身|一辈子|永远|出院后|出仓后|回家后|治疗后|回输后|缓解后|达标后|术后)"
 _NOT_ADMIN = (
     r"(?! (?:appointment|referral|visa|fee|deposit|on weekends|before (?:breakfast|noon)|in advance))"
 )
@@ -206,12 +310,19 @@ _NEEDLESS = patterns(
         rf"\b(?P<head>no (?:further|more|other|additional|longer any|need for (?:any |further )?|follow-?up|subsequent|ongoing)\s?(?:\w+ )?{_CARE_EN}?(?: \w+)? ?(?:is|are|was|will be|would be)? ?(?:needed|necessary|required|ever|at all|again|for life|for good|afterwards|whatsoever))\b",
         rf"\b(?P<head>(?:no need (?:for|to (?:see|visit|take|continue|have|undergo|go|consult|return))|(?:do|does|will|would) (?:not|never) (?:ever )?(?:need|have to|require)|don't (?:need|have to)|need not|never need|needn't|no longer (?:needs?|requires?|have to|has to)|won't (?:need|have to)) (?:\w+ ){{0,4}}?{_CARE_EN})\b{_NOT_ADMIN}",
         rf"\b(?P<head>(?:can|may|could|able to|free to|should) (?:safely |simply |now |finally |then |even |just )?(?:stop|skip|forget(?: about)?|throw away|give up|do without|drop|abandon|discontinue|dispense with|cancel|leave out|replace|quit|avoid|say goodbye to) (?:\w+ ){{0,3}}?{_CARE_EN})\b",
-        rf"\b(?P<head>(?:stop|throw away|forget(?: about)?|say goodbye to|skip|cancel|quit) (?:taking |with )?(?:all |your |the |any )?(?:\w+ )?{_CARE_EN})\b",
+        rf"(?:(?<![a-z] )\b|\b(?:and|or|simply|just|then|now|finally|(?:can|may|could|will|time|safe|free|able|allowed|ready) (?:to )?|(?<!before )(?<!if )(?<!when )(?<!unless )(?<!that )(?<!until )(?<!after )(?<!while )you(?:'ll)?) )(?P<head>(?:stop|throw away|forget(?: about)?|say goodbye to|skip|cancel|quit) (?:taking |with )?(?:all |your |the |any )?(?:\w+ )?{_CARE_EN})\b",
         rf"\b{_CARE_EN}\b (?:\w+ ){{0,3}}?(?:is|are|becomes?|was|were|has become|will be) (?:\w+ly |now |then |simply )?(?P<head>unnecessary|superfluous|pointless|useless|obsolete|redundant|a thing of the past|optional|not (?:needed|necessary|required)(?: any ?more| any longer)?|no longer (?:needed|necessary|required))\b",
-        rf"\b(?P<head>(?:makes?|made|making|renders?) (?:\w+ ){{0,2}}?{_CARE_EN} (?:unnecessary|superfluous|obsolete|redundant|pointless|useless))\b",
+        rf"\b(?P<head>(?:makes?|made|making|renders?|rendered) [^\n;,]{{0,40}}?\b{_CARE_EN} (?:\w+ )?(?:needless|unnecessary|superfluous|obsolete|redundant|pointless|useless))\b",
         r"\b(?P<head>(?:instead of|without) (?:seeing|visiting|consulting|asking) (?:a|your|any) (?:doctor|physician|specialist|h\w*matologist))\b",
     ),
     ru=(
+        rf"(?<!\w){_CARE_WIDE_RU}(?!\w)(?:(?! не )[^\n;,]){{0,45}}?[ –](?P<head>(?:больше |уже |вообще |теперь |вам |ему |ей |им ){{0,2}}(?:не (?:нужн\w+|понадоб\w+|требу\w+|потребу\w+|необходим\w+|обязательн\w+|надо|стоит|придется|имеет смысла)|ни к чему|излиш\w+|бесполез\w+|ненуж\w+|лишн\w+|бессмыслен\w+|незачем|необязательн\w+|отпада\w+|отпал\w*|(?:ушл[аио]|уходят|уходит|осталось|остались|осталась|остается) в прошло[ме]|пережиток|анахронизм\w*|трата (?:времени|денег)|можно (?:смело |спокойно |теперь |больше )?(?:не |отменить|прекратить|бросить|забыть|забросить|выбросить|пропустить|отложить|вычеркнуть)\w*))(?!\w)",
+        rf"(?<!\w)(?P<head>(?:больше |уже |вообще |теперь ){{0,2}}(?:не (?:нужно|нужны|нужна|нужен|понадоб\w+|требу\w+|потребу\w+|придется|приходится|надо|необходим\w+|стоит|обязательно)|незачем|ни к чему|нечего|необязательно|нет (?:нужды|необходимости|смысла|надобности|причин)|не нужда\w+ (?:\w+ )?в|избав(?:ит|им|ля\w+) (?:вас )?от (?:\w+ )?(?:необходимости)?|освобо(?:дит|жда\w+) (?:\w+ )?от|отпада\w+ (?:необходимость|нужда|потребность)) (?:\w+ ){{0,4}}?{_CARE_WIDE_RU})(?!\w)",
+        rf"(?<!\w)(?P<head>(?:можно|можете|сможете|вправе|смело|пора|позволя\w+|позволит|да[ёе]т право|советуем|рекомендуем|смысл\w*) (?:\w+ ){{0,2}}?(?:отказ\w+ся от|отказ\w+ от|прекра\w+|забыть (?:о|об|про)|забросить|обойтись без|обходиться без|отмен\w+|бросить|бросать|не (?:принимать|пить|ходить|сдавать|посещать|наблюдаться|проверяться|обследоваться)|пропус\w+|выбросить|выкинуть|вычеркнуть|заменить|отложить) ?(?:\w+ ){{0,3}}?{_CARE_WIDE_RU}?)(?!\w)",
+        rf"(?<!\w)(?P<head>(?:хватит|довольно|полно|перестаньте|пора перестать|больше никаких|никаких больше|можно (?:\w+ )?не думать (?:о|об|про)|(?:о|об|про)(?= [^\n;,]{{0,40}}(?:не думать|не вспоминать|не беспокоиться))) (?:ходить|бегать|ездить|пить|глотать|лежать|мучить\w*|принимать|таскаться|мотаться|сдавать)? ?(?:\w+ ){{0,3}}?{_CARE_WIDE_RU})(?!\w)",
+        rf"(?<!\w)(?P<head>(?:отка(?:жи|зывай)тесь от|забудьте (?:о|об|про|дорогу)|прекра(?:ти|щай)те|бросьте|бросайте|выбро(?:сь|сай)те|выкиньте|отмен(?:и|яй)те|прощайте,?|обойдетесь без|обходитесь без|справитесь без|живите без|не (?:ходите|тратьте время на|записывайтесь|принимайте|сдавайте)) (?:\w+ ){{0,3}}?{_CARE_WIDE_RU})(?!\w)",
+        r"(?<!\w)(?P<head>замен(?:ит|яет|яют|ят)|(?:стан(?:ет|ут)|справ(?:ится|ляется|ятся)|работает|лечит|подскажет|разберется) (?:\w+ ){0,2}?(?:вместо|лучше|не хуже|без)|вместо)(?!\w) (?:\w+ ){0,3}?(?:врач\w*|доктор\w*|гематолог\w*|онколог\w*|специалист\w*|(?:врачебн|очн)\w+ (?:консультаци|осмотр|при[её]м)\w*|консультаци\w+|визит\w* к)(?!\w)",
+        r"(?<!\w)(?P<head>(?:врач\w*|доктор\w*|гематолог\w*|онколог\w*|больниц\w*|консилиум\w*)(?: \w+){0,2}? (?:не нуж(?:ен|ны)|больше не нуж(?:ен|ны)|ни к чему|лишн\w+|без надобности)|обойд(?:етесь|емся|утся) без (?:\w+ )?(?:врач|доктор|гематолог|онколог|больниц|обследован|наблюден|лекарств|таблет|анализ)\w*|(?:лечитесь|назначьте|подберите|меняйте|решайте) (?:\w+ ){0,2}?(?:сами|самостоятельно)(?! с))(?!\w)",
         rf"{_CARE_RU}(?:\w+ )?[^\n;,]{{0,12}}?(?P<head>(?:больше |уже |вообще )?(?:не (?:нужн\w+|понадоб\w+|требу\w+|потребу\w+|необходим\w+|обязательн\w+)|ни к чему|излишн\w+|бесполезн\w+|ненужн\w+|лишн(?:яя|ее|ий|ие)|бессмысленн\w+|не имеет смысла|незачем))(?!\w)",
         rf"(?<!\w)(?P<head>(?:больше |уже |вообще )?(?:не (?:нужн\w+|понадоб\w+|требу\w+|потребу\w+|придется|надо|необходим\w+)|незачем|нет (?:нужды|необходимости|смысла)) (?:\w+ ){{0,3}}?{_CARE_RU})",
         rf"(?P<head>(?:можно|можете|сможете|вправе|смело|пора|позволяет|позволит|достаточно) (?:\w+ ){{0,2}}?(?:отказаться от|прекрат\w+|забыть (?:о|об|про)|обойтись без|обходиться без|отменить|бросить|не принимать|пропустить|пропускать|выбросить|не ходить|не посещать|заменить) (?:\w+ ){{0,2}}?{_CARE_RU})",
@@ -222,24 +333,53 @@ _NEEDLESS = patterns(
         rf"(?P<head>(?:无需|无须|不需要?|不用|不必|用不着|没必要|没有必要|毋需|不再需要|免去|免除|告别|再也不用|再也不需要?){_CARE_ZH})",
         rf"(?P<head>(?:可以?|即可|能|就能|立即|马上|从此|放心)(?:停(?:掉|止|用)?|扔掉|丢掉|放弃|取消|省去|省掉|不做|不用|摆脱)(?:所有|一切|任何)?{_CARE_ZH})",
         r"(?P<head>(?:化疗|放疗|移植|维持治疗|复查|随访|吃药|服药|就医|标准治疗|常规治疗)[^\n;,]{0,5}(?:没有必要|毫无必要|不必要|多余|无用|没用|已过时|是多此一举|都可以免|纯属浪费))",
+        # no longer, never again, from now on: also for tests, visits and the hospital
+        rf"(?P<head>{_NEVER_ZH}[^\n;,。]{{0,6}}?{_NO_NEED_ZH}[^\n;,。]{{0,6}}?{_CARE_WIDE_ZH}|{_NO_NEED_ZH}(?:再|继续|终身|长期|反复|天天|年年|跑|往|回|踏进|每个?月|每周|每年|三天两头|老是?|总是?|动不动|频繁|折腾)+[^\n;,。]{{0,8}}?{_CARE_WIDE_ZH})",
+        r"(?P<head>(?:无需|无须|毋须|毋需|不用|不必|用不着|没必要|犯不着|何必|何须|甭|别再|不要再|不需要?)(?:再)?(?:去)?(?:找|看|问|请|求|咨询|麻烦|依赖)(?:任何|什么)?(?:医生|大夫|专家|医院|病|门诊))",
+        rf"(?P<head>(?:可以?|即可|能|就能|便可|尽可|大可|亦可)(?:一律|全部|全|都|直接|彻底|立即|马上|统统|完全|放心(?:地)?|安心|大胆|果断|从此|永久|提前)*(?:停(?:掉|止|用|了)?|扔(?:掉|了)?|丢(?:掉|了)?|放弃|取消|省(?:去|掉|了)?|免(?:去|除|掉|了)?|撤(?:除|掉|了)?|跳过|抛开|终止|甩掉|断掉|舍弃|告别)(?:所有|一切|任何|全部)?{_CARE_ZH})",
+        rf"{_CARE_NOUN_ZH}[^\n;。]{{0,12}}?(?P<head>(?:(?:这些|那些|以后|从此|今后|统统|通通|全都?|都|也|就|亦|完全|一律|根本)(?:就|都|也)?)(?:可(?:以)?)?(?:没有?必要|不必(?:了|做|去|要)?(?=[,。!\n”]|$)|不用(?:了|做|去|管)?(?=[,。!\n”]|$)|不需要(?:了)?(?=[,。!\n”]|$)|用不着|可以?不(?:要|做|去|用)|省了|省去|免了|可免|可省|可停|多余|停(?:掉|了)|扔(?:掉|了)|撤(?:除|了|掉)|作废|不再需要))",
+        rf"{_CARE_NOUN_ZH}[^\n;,。]{{0,4}}?(?P<head>(?:可以?|亦可|均可|皆可|即可|就能)(?:全部|都|全|统统|一律|彻底|安全|放心|一并)?(?:停(?:掉|用|了|服)?|免(?:除|去|了)?|省(?:去|掉|了)?|撤(?:除|掉)?|扔(?:掉)?|取消|终止)(?!时|的时机|与否)|可有可无|,?(?:统统|通通|都|从此)(?:与|跟|和)(?:您|你|患者|他们)(?:再)?(?:无关|无缘|没关系|说(?:再见|拜拜))|纯属多余|毫无意义|意义不大|是(?:在)?(?:浪费|白费|折腾|多余|累赘|过度)|(?:已)?成(?:为)?(?:了)?(?:历史|过去)|白受罪|可(?:停|免|省|撤)(?=[,。!\n]|$))",
+        r"(?P<head>(?:把|将)[^\n;,。]{0,6}?(?:药(?!盒|瓶|物不良)|来那度胺|激素|化疗)[^\n;,。]{0,4}?(?:全|都|统统)?(?:扔|丢|停|戒|断)(?:了|掉|进|到|开)|药(?:都|全|统统)?可以(?:都|全)?(?:扔|丢|停|断)(?:了|掉)|药(?:都|全|统统)(?:停|扔|不用吃|不吃)了)",
+        r"(?P<head>(?:从此|以后|今后|再也|永远|终身|一辈子|这辈子)[^\n;,。]{0,8}?(?:不(?:用|必|需要?|再|会再)|告别|远离|摆脱|没有)[^\n;,。]{0,4}?(?:医院|吃药|用药|服药|药罐子|化疗|打针|复查|看病|医生|大夫|病房|药物|治疗|透析|输血|检查))",
+        rf"(?:巩固|维持|查血|验血|{_CARE_NOUN_ZH})[^\n;,。]{{0,10}}?(?P<head>(?:统统|通通|全都?|都|也|一律|完全|直接)?(?:可以?|能)(?:跳过|免除|不做|不要|不来|舍弃|告别)|可以?(?:就)?不(?:用|必)(?:再)?(?:来|去|做|吃|查)了)",
+        rf"{_CARE_WIDE_ZH}[^\n]{{0,14}}?(?P<head>(?:医生|主任|大夫|专家|教授)(?:都)?(?:说|讲|告诉[^\n,]{{0,2}}|表示)[^\n;,。]{{0,4}}(?:没(?:有)?必要|不用(?:再)?(?:来|吃|查|做|去)?(?=[了,。!”\n]|$)|不需要(?:再|了)|可以不(?:来|吃|查|做)|(?:都)?可以(?:停|扔)了))",
+        r"(?P<head>(?:和|跟|与|同|向|对)(?:(?!过去|昨天)[^\n;。]){0,12}?(?:药(?:物|片|瓶)?|来那度胺|地塞米松|硼替佐米|化疗|放疗|激素|复查|医院|移植|针头|病房)[^\n;。]{0,10}?(?:说(?:声)?(?:再见|拜拜)|拜拜|永别|分手|一刀两断|彻底告别))",
+        r"(?P<head>不(?:用|需)?吃药[,和]?(?:也)?不(?:用|需)?(?:去)?(?:复查|打针|化疗|住院|看医生)|不(?:用|需)?(?:化疗|打针|手术|住院)[,和]?(?:也)?不(?:用|需)?(?:吃药|复查|化疗))",
+        r"(?P<head>(?:什么|任何|一粒|一片|所有)药(?:都|也)(?:不(?:用|需要?|必)(?:再)?吃?|停了)|(?:不用|不必|无需|不需要)(?:再)?挂[^\n;,。]{0,6}号|(?:停|断)(?:掉|了)(?:来那度胺|化疗|激素|西药|靶向药|维持))",
+        r"(?P<head>(?:终身|永久|一生|从此)?免(?:除)?(?:一切|所有)?(?:随访|用药|复查|化疗|维持|吃药|服药|打针|放疗|骨穿)(?!费|疫))",
+        r"(?P<head>(?:不(?:看|找|去看|去找|问)(?:医生|大夫|病)|不(?:去|进|上|用去)医院)[^\n;,。]{0,6}?(?:也|就|都|照样|同样)(?:能|可以|行|会|好)|在家(?:里)?(?:就|便|即|也)(?:能|可以|可)(?:自己|自行)?(?:治|搞定|解决|康复|根治|治疗))",
     ),
 )
 _CARE_NOT_MEANT = {
     "en": re.compile(
-        r"\b(?:referral|fasting|before (?:the )?(?:blood|visit)|contrast|antibiotic\w*|while|until|unless|your doctor (?:will|may|decides|says)|the doctor (?:will|may|decides)|doctors decide|decided by|talk to|without (?:talking|asking|speaking|consulting)|oxygen|transfus\w+|vasopressor\w*|he|she|isolation|if|booking|book|oral|anaesth\w+|do not stop|never stop|not stop|don't stop|on the same day|second opinion|first (?:consultation|visit)|(?:s?he|patient) no longer|visa|in some|some (?:people|patients)|smoking|for (?:this|the) (?:test|scan|visit|procedure|examination)|interpreter)\b"
+        r"\b(?:referral|straight away|right away|immediately|for now|ask your|before you (?:fill|stop|change|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|only (?:when|if)|h\w*matologist (?:says|decides|tells|agrees)|fasting|before (?:the )?(?:blood|visit)|contrast|antibiotic\w*|while|until|unless|your doctor (?:will|may|decides|says)|the doctor (?:will|may|decides)|doctors decide|decided by|talk to|without (?:talking|asking|speaking|consulting)|oxygen|transfus\w+|vasopressor\w*|he|she|isolation|if|booking|book|oral|anaesth\w+|do not stop|never stop|not stop|don't stop|on the same day|second opinion|first (?:consultation|visit)|(?:s?he|patient) no longer|visa|in some|some (?:people|patients)|smoking|for (?:this|the) (?:test|scan|visit|procedure|examination)|interpreter)\b"
     ),
     "ru": re.compile(
-        r"направлени|натощак|чтобы (?:ввести|перелить|взять|сдать) |консультаци\w+ (?:новые|нужн|анализ)|первой консультации|(?<!\w)(?:ей|ему)(?!\w)|решает|решит|решают|по решению|врач (?:может|скажет|отмен)|без (?:разговора|консультации с|согласования)|не прекращайте|не отменяйте|не бросайте|нельзя|у части|у некоторых|записи|записаться|для (?:этого|анализа)|перед|кислород|он (?:уже )?не|если|контраст|перевод|курени|посредник|нужна ли"
+        r"направлени|натощак|чтобы (?:ввести|перелить|взять|сдать) |консультаци\w+ (?:новые|нужн|анализ)|первой консультации|(?<!\w)(?:ей|ему)(?!\w)|решает|решит|решают|по решению|врач (?:может|скажет|отмен)|без (?:разговора|консультации с|согласования|разрешения|назначения|указания|ведома|совета)|врач (?:сам|заменит|решил)|может только|заменит врача на|не прекращайте|не отменяйте|не бросайте|нельзя|у части|у некоторых|записи|записаться|для (?:этого|анализа)|перед|кислород|он (?:уже )?не|если|контраст|перевод|курени|посредник|нужна ли"
     ),
     "zh": re.compile(
-        r"转诊|空腹|由医生|医生(?:会|将|可)|遵医嘱|请勿|切勿|不要自行|不可自行|不能自行|是否|如果|若|预约|挂号|部分患者|有些患者|该检查|本检查|吸氧|输血|他|她|戒烟|咨询|造影"
+        r"转诊|空腹|由医生|医生(?:会|将|可)|遵医嘱|请勿|切勿|不要自行|不可自行|不能自行|是否|如果|若|预约|挂号|部分患者|有些患者|该检查|本检查|吸氧|输血|(?<!其)他|她|戒烟|咨询|造影|擅自|自行停|经医生|与医生|(?:主治)?医生(?:评估|同意|指导|决定|判断|建议|确认|说可以)|评估后(?:再|方|决定)|过期|抗凝|穿刺前|采集前|检查前|停药标准|减量|之前[^\n]{0,4}请|继续(?:按时)?服|仍(?:然)?(?:需|要|应)|但(?:仍|还|应|需|要)|家属|陪|排队"
     ),
 }
 _CARE_MEANT = {
     "en": re.compile(r"\b(?:ever|never|for life|for good|at all|see a doctor|every|you will never)\b"),
     "ru": re.compile(r"больше не|никогда|без врач|забудьте|навсегда"),
-    "zh": re.compile(r"不用(?:看|找)医生|再也|从此|任何|终身"),
+    "zh": re.compile(
+        r"不用(?:看|找)(?:医生|大夫)|再也|从此|任何(?:后续|其他|进一步|额外)?(?:治疗|药|检查)|终身(?:不|无)|一律|统统|(?:都|全)扔|永远|一辈子"
+    ),
 }
+_A_DOCTOR_RU = re.compile(
+    r"врач|доктор|гематолог|онколог|лечени|терапи|обследовани|наблюдени|таблет|лекарств"
+)
+# “Do I still have to come for check-ups? No.”
+_CARE_ASKED_AND_DENIED = patterns(
+    ru=(
+        rf"(?<!\w)(?:нуж(?:но|на|ен|ны)|надо|обязательн\w+|необходим\w*|придется|требуется|стоит|понадоб\w+|следует|долж(?:ен|на|ны))(?!\w)(?![^\n]*(?:прекра|отмен|брос|отказ|натощак|направлени))[^\n]{{0,40}}?{_CARE_WIDE_RU}[^\n]{{0,60}}¶(?P<head>{_NO_RU})(?![^\n]*(?:{_BUT_RU}))",
+    ),
+    zh=(
+        rf"(?:还|需|要|用|必须)[^\n]{{0,8}}?{_CARE_WIDE_ZH}[^\n停前]{{0,6}}¶(?:[^\n,。]{{0,8}}[:,][“\"]?)?(?P<head>(?:完全|真的|当然|根本|都|统统|一概|放心[,,]?)?(?:不(?:用|需要?|必|要)(?:了|再)?|没(?:有)?必要|无需|免了|可以停(?:了)?))(?=[,。!\n”]|$|任何)",
+    ),
+)
 
 
 def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
@@ -254,15 +394,21 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         if is_conditional(text, sentence, start, end):
             continue
         if re.search(
-            r"\b(?:not|never|don't|нельзя|не) $|(?:不|勿|别)(?:要|可|能)?$",
+            r"\b(?:not|never|don't|нельзя|не) $|(?:不|勿|别)(?:要|可|能|代表|等于|意味着?|说明|表示|是说)?(?:您|你|就)?$",
             text.lower[max(start - 8, 0) : start],
         ):
             continue
         if _CARE_NOT_MEANT[language].search(words) and not _CARE_MEANT[language].search(words):
             continue
-        if text.kind in {"ui", "link"}:
+        if text.kind in {"ui", "link"} and not _A_DOCTOR_RU.search(match.group()):
             continue
         yield finding("CLM-011", text, *match.span())
+    for match in plainly_needless(text):
+        yield finding("CLM-011", text, *match.span())
+    for match in across(text, _CARE_ASKED_AND_DENIED):
+        asked, answer = text.sentence_at(match.start()), text.words_of(text.sentence_at(match.start("head")))
+        if asked.is_question and not _CARE_NOT_MEANT[language].search(text.words_of(asked) + answer):
+            yield finding("CLM-011", text, *match.span())
 
 
 _MINIMISED = patterns(

@@ -26,7 +26,7 @@ _NOT_NEGATION = {
     "en": re.compile(
         r"\bnot (?:only|just|merely|simply)\b|\bno (?:doubt|wonder|longer|matter|time|fewer|less|other)\b|\bwithout"
         r" (?:a |any )?(?:doubt|exception|question|fail)\b|\bnot to mention\b|\bnothing (?:but|short of)\b"
-        r"|\bno (?:side|adverse|risk|pain|surgery|chemo)\w*|\bno-one else\b|\bno one else\b|\bdoes not just\b"
+        r"|\bno (?:side|adverse|risk|pain|surgery|chemo)\w*|\bno-one else\b|\bno one else\b|\bnobody else\b|\bdoes not just\b"
         r"|\bhope is not lost\b|\bdo not (?:worry|hesitate|wait)\b|\bwithout (?:chemo|surgery|pain|side|risk)\w*"
     ),
     "ru": re.compile(
@@ -36,7 +36,7 @@ _NOT_NEGATION = {
         r"|без (?:\w+ )?(?:лекарств|таблеток|врач|хлопот|потерь|труда|наркоз|капельниц|уколов|мучени|госпитализац|лечени)\w*|ни (?:разу|минуты)"
     ),
     "zh": re.compile(
-        r"不仅|不但|不只|不光|不止|不单|毫无疑问|无疑|无需担心|不用担心|不必担心|不断|不久|不同|不少|不良|未来|非常|无副作用|无毒副作用|无痛"
+        r"能不能|会不会|是不是|可不可以|有没有|好不好|不管|不论|不问|不妨|不用慌|不必慌|别怕|别慌|别担心|不要怕|无需多虑|没想到|不到|不日|不出|不敢相信|不亚于|不仅|不但|不只|不光|不止|不单|毫无疑问|无疑|无需担心|不用担心|不必担心|不断|不久|不同|不少|不良|未来|非常|无副作用|无毒副作用|无痛"
         r"|无创|无论|不管|无数|不错|不容易|不易|不得不|无一例外|特别|性别|级别|无风险|不开刀|不手术|不化疗|无例外|无菌|不再是|不可思议|别人|区别|鉴别|个别|"
         r"识别|分别|类别|无限|无与伦比|不愧|不凡|不惜|无效退款|不治之症|不反弹|莫大|没有副作用|没有痛苦|不复发"
     ),
@@ -68,7 +68,7 @@ _DENIED_AFTER = {
         r"|нереальн\w*|недостижим\w*|пока недоступн\w*|не да[её]т|отсутству\w*|преждевременн\w*|оста[её]тся (?:\w+ )?(?:целью|мечтой|задачей))(?!\w)"
     ),
     "zh": re.compile(
-        r"^(?:不了|不掉)(?!解)|^[^\n;]{0,14}?(?:不能|不可能|不会|不一定|不是|不现实|不可信|不存在|不属实|无法|无从|尚无|并无|没有(?!任何?副|副|痛|复发)|并不|未必|难以|不可|未能|尚未|不够|无关|不成立|是谣言|是误区|为时过早|不等于|不代表|绝非|并非|不得|(?<!不再)(?:仍|仍然)?(?<!不再)是[^\n,]{0,8}(?:目标|梦想|方向|愿望))"
+        r"^(?:不了|不掉)(?!解)|^[^\n;]{0,14}?(?:不能|不可能|不会|不一定|不是|不现实|不可信|不存在|不属实|无法|无从|尚无|并无|没有(?!任何?副|副|痛|复发)|并不|未必|难以|(?<!不再遥)(?<!不是遥)不可|未能|尚未|不够|无关|不成立|是谣言|是误区|为时过早|不等于|不代表|绝非|并非|不得|(?<!不再)(?:仍|仍然)?(?<!不再)是[^\n,]{0,8}(?:目标|梦想|方向|愿望))"
     ),
 }
 # Somebody is warned of the claim, forbids it, or says what others claim.
@@ -77,7 +77,7 @@ _WARNING = {
         r"\b(?:beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
         r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
-        r"|illegal|unlawful|unfounded|unproven|no evidence|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
+        r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
         r"|(?:is|are) (?:nonsense|untrue|wrong|simply false)|too good to be true|untruthful|debunk\w*|contrary to|mistaken"
         r"|overstat\w+|exaggerat\w+|we (?:do not|don't|never|cannot|avoid|will not) (?:use|speak|talk|say|write|claim|promise|offer)"
         r"|asked? (?:for )?(?:the )?(?:data|evidence|proof)|doubt(?:s|ed|ful)?(?! that) (?:claims?|anyone|any|promises?))\b"
@@ -103,7 +103,7 @@ _WARNING = {
 }
 _DEFINED = {
     "en": re.compile(
-        r"\b(?:the (?:word|term|phrase|expression|phrases|words|terms)\b|is (?:a|an) (?:\w+ )?term\b|(?:is|are) (?:defined|used|meant|understood) (?:as|to describe|to mean|for)"
+        r"\b(?:the (?:word|term|phrase|expression|phrases|words|terms)\b(?! (?:i|we|he|she|they|that|every)\b)|is (?:a|an) (?:\w+ )?term\b|(?:is|are) (?:defined|used|meant|understood) (?:as|to describe|to mean|for)"
         r"|by [“\"]?[\w -]{3,40}[”\"]?,? (?:we|doctors?|researchers?|scientists|physicians|clinicians|specialists|experts) (?:mean|understand)|[”\"],? (?:means?|refers? to|describes|denotes|stands for|is)\b"
         r"|definition of|(?:mean|refer)s? (?:to|that|the|a|an|at least|when|only|no)\b|(?<!it )is called|so-called|what (?:is|does|do) |(?:speak|talk)s? (?:of|about) (?:an? )?[“\"]?\w+[”\"]? [^\n]{0,40}?\bonly (?:when|after|if|once)\b)"
     ),
@@ -122,10 +122,11 @@ _CONDITION = {
     "ru": re.compile(
         r"(?:^|[,;:–] ?|\bи |\bно )(?:(?:даже )?если|в случае если|при условии|когда вам|когда кто)[^\n,]*$|(?<!\w)ли(?!\w)[^\n,]*$"
         r"|^\W*(?:когда|как только|пока|до того как|прежде чем)(?!\w)[^\n,]*$"
+        r"|(?:если|когда)[^\n;:–]{0,20}(?:думаете|кажется|считаете|уверены)[^\n;:–]*$"
         r"|(?:не (?:значит|означа\w+|говорит|свидетельств\w+|доказыва\w+|гаранти\w+|следует|факт|думайте|считайте|ждите|рассчитывайте)|неверно|рано)[^\n;:–]{0,40}?,? (?:что|будто)(?!\w)[^\n;:–]*$"
     ),
     "zh": re.compile(
-        r"(?:如果|若|假如|倘若|要是|万一|一旦|是否|能否|可否|会否|有无|能不能|会不会|是不是|有没有|如有|凡(?!是?(?:入组|接受|来|在|经|做|完成|用)))[^\n,]*$"
+        r"(?:即使|即便|就算|哪怕|如果|若|假如|倘若|要是|万一|一旦|是否|能否|可否|会否|有无|能不能|会不会|是不是|有没有|如有|凡(?!是?(?:入组|接受|来|在|经|做|完成|用)))[^\n,]*$"
     ),
 }
 _WHETHER_AFTER = {
@@ -136,15 +137,17 @@ _WHETHER_AFTER = {
 # A question that sells is no question: “Want a guaranteed remission?”
 _SELLING_QUESTION = {
     "en": re.compile(
-        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:wait|not)|tired of)\b"
+        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
     ),
     "ru": re.compile(
         r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова)"
     ),
-    "zh": re.compile(r"想要|想不想|想用|想试|还在(?:为|等)|何不|何必|何愁|渴望|谁说|谁能(?:比|做)|难道"),
+    "zh": re.compile(
+        r"想要|想不想|想用|想试|还在(?:为|等|用|做|[^\n]{0,6}(?:耗|熬|忍))|谁还|何不|何必|何愁|渴望|谁说|谁能(?:比|做)|难道|犹豫|还等什么|何乐而不|心动|为什么(?:要)?(?:选择|找|来)(?:我|这里)"
+    ),
 }
 _YES = re.compile(
-    r"\s*[“\"«–-]*\s*(?:yes|of course|absolutely(?! not)|certainly(?! not)|indeed|definitely(?! not)|without (?:a )?doubt|sure(?:ly)?\b|it (?:can|does|is|will)(?= *(?:$|[,.!\n:–-]))|they (?:can|do|are|will)(?= *(?:$|[,.!\n:–-]))|we can\b(?!not)|да(?!\w)|конечно|безусловно|разумеется|несомненно|бесспорно|вполне(?=[.!,\n]|$)|(?:еще|ещё) как|можно(?=[.!,\n]|$)|是的|可以|当然|能[,!。\n]|能$|没错|答案是肯定|[会行真][,!。\n]|一定[能会])(?!不)"
+    r"\s*[“\"«–-]*\s*(?:yes|of course|absolutely(?! not)|certainly(?! not)|indeed|definitely(?! not)|without (?:a )?doubt|sure(?:ly)?\b|it (?:can|does|is|will)(?= *(?:$|[,.!\n:–-]))|they (?:can|do|are|will)(?= *(?:$|[,.!\n:–-]))|we can\b(?!not)|there (?:is|are)(?: indeed)?(?= *(?:$|[,.!\n:–-]))|да(?!\w)|конечно|безусловно|разумеется|несомненно|бесспорно|вполне(?=[.!,\n]|$)|(?:еще|ещё) как|можно(?=[.!,\n]|$)|是的|可以|当然|能[,!。\n]|能$|没错|答案是肯定|(?:快|请|那就)?(?:来|到|找|交给|选择?|联系|加)(?:我们|我院|本院|这里|咱们)|(?:立即|马上|即刻|现在就|赶快|快)(?:咨询|预约|来|联系|拨打|加|扫|点)|扫(?:码|描)|点击(?:咨询|预约|领取)|[会行真][,!。\n]|一定[能会])(?!不)"
 )
 # What is hoped, tried or studied is not claimed.
 _HEDGE = {
@@ -231,7 +234,10 @@ _SUBJECT_DENIED = {
 def is_conditional(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     if text.language in {"ru", "zh"} and sentence.is_question and not is_asked(text, sentence):
         return False  # “Лечится ли миелома? Да.”
-    before = text.lower[max(sentence.start, start - 160) : start]
+    begin = max(sentence.start, start - 160)
+    before = text.lower[begin:start]
+    if text.language == "ru" and " Ли " in text.plain:  # the surname is no particle
+        before = "".join("·" if text.plain.startswith("Ли ", begin + at) else char for at, char in enumerate(before))
     if _CONDITION[text.language].search(before):
         return True
     return _WHETHER_AFTER[text.language].search(text.lower[end : min(sentence.end, end + 30)]) is not None

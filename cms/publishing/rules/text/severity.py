@@ -3,7 +3,7 @@
 `LocalePolicy` may say otherwise; this is what holds where it says nothing.
 """
 
-from cms.publishing.rules.candidate import Severity
+from cms.publishing.rules.weights import Severity
 from cms.publishing.rules.text.reading import Text
 
 _BLOCK, _WARN, _OFF = Severity.BLOCK, Severity.WARN, Severity.OFF
@@ -32,6 +32,8 @@ IN_LANGUAGE: dict[str, dict[str, Severity]] = {
 }
 
 NOT_FOR_PROFESSIONALS = frozenset({"RU-002", "RU-003", "ZH-001", "ZH-002", "ZH-003"})
+# Those and the rules that do not look at a text for professionals in the first place.
+PUBLIC_ONLY = NOT_FOR_PROFESSIONALS | {"RU-006", "RU-007"}
 
 
 def severity_of(rule: str, text: Text) -> Severity:

@@ -4,7 +4,7 @@ Sources are cited as lawyers do, the same in every language (rule catalogue, “
 the house’s own.
 """
 
-from cms.publishing.rules.candidate import Role
+from cms.publishing.rules.weights import Role
 
 _DIRECTIVE = "2001/83/EC art. 90"
 _CHINA = "广告法第16条"

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.lookalikes import SIMPLIFIED_FOR
 from cms.publishing.rules.text.matching import matches, patterns
 from cms.publishing.rules.text.reading import Text
 
@@ -38,6 +39,19 @@ def the_text_is_in_its_own_language(text: Text) -> Iterator[Finding]:
                 yield finding("I18N-001", text, *match.span())
     if text.language != "en":
         yield from _english_sentences(text, masked)
+    if text.locale == "zh-hans":
+        yield from _traditional_sentences(text)
+
+
+def _traditional_sentences(text: Text) -> Iterator[Finding]:
+    """Sentences in Traditional characters on a Simplified page; one or two of them may be a name."""
+    if sum(char in SIMPLIFIED_FOR for char in text.raw) < 4:
+        return
+    for sentence in text.sentences:
+        if sentence.end > sentence.start:
+            first, last = text.span(sentence.start, sentence.end)
+            if sum(char in SIMPLIFIED_FOR for char in text.raw[first:last]) >= 4:
+                yield finding("I18N-001", text, sentence.start, sentence.end)
 
 
 def _without_brackets(plain: str) -> str:
@@ -113,14 +127,14 @@ _RESIDUE = re.compile(
     r"\*\*[^*\n]{0,80}\*\*|(?<![\w_])__[^_\n]{1,80}__(?![\w_])|^\s{0,3}#{1,6} \S|\{\{[^{}\n]{0,60}(?:\}\})?|\{%[^%\n]{0,60}(?:%\})?|\$\{[^}\n]{0,40}\}|%\((?:\w+)\)s|%s\b|\[\[[^\]\n]{0,60}\]\]"
     r"|</?(?:p|br|div|span|b|i|em|strong|a|h[1-6]|ul|ol|li|img|table|tr|td|script|style|font|u|hr)\b[^<>\n]{0,80}/?>"
     r"|<(?:[A-Z][A-Za-z ]{1,30}|[А-ЯЁ][А-Яа-яё ]{2,30}|[\u4e00-\u9fff]{2,12}|[a-z]+(?:[_ ][a-z]+){1,4}|name|date|link|url|text|phone)>"
-    r"|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|mdash|ndash|#\d{2,5});|\b(?:TODO|TBD|FIXME|XXX|TBC|TKTK)\b|\blorem ipsum\b|\bdolor sit amet\b|\bInsert (?:text|name|image|photo|link|figure|date|here)\b|\[(?:insert|add|name|date|placeholder|вставить|имя|дата|фамилия|уточнить|待补充|待定|姓名|日期|插入|TODO|TBD|your|hospital|citation needed|photo|image)[^\]\n]{0,40}\]|\bплейсхолдер\b|ВСТАВИТЬ|ДОПИСАТЬ|УТОЧНИТЬ|待补充|此处(?:插入|填写|添加)|(?:X{3,}|×{3,}|某某某)(?:医院|教授|医生)|!\[[^\]\n]{0,60}\]\(|\[[^\]\n]{1,60}\]\(https?:|~~[^~\n]{1,60}~~|```|\bundefined\b|\bNaN\b|\[object Object\]|\\u[0-9a-fA-F]{4}|\\n\b|&nbsp|\bNULL\b|\bрыба-текст\b|\bлорем ипсум\b",
+    r"|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|mdash|ndash|#\d{2,5});|\b(?:TODO|TBD|FIXME|X{3,}|TBC|TKTK)\b|\?{3,}|_{4,}|\((?:insert|fill in|to be (?:added|confirmed|completed))\b[^()\n]{0,40}\)|\{[a-z]+(?:_[a-z]+)*\}|\[(?:surname|first name|full name|doctor|city|country|disease|drug|department|e-?mail|phone|telephone|quote|number|figure|title|tk)\b[^\]\n]{0,40}\]|\blorem ipsum\b|\bdolor sit amet\b|\bInsert (?:text|name|image|photo|link|figure|date|here)\b|\[(?:insert|add|name|date|placeholder|вставить|имя|дата|фамилия|уточнить|待补充|待定|姓名|日期|插入|TODO|TBD|your|hospital|citation needed|photo|image)[^\]\n]{0,40}\]|\bплейсхолдер\b|ВСТАВИТЬ|ДОПИСАТЬ|УТОЧНИТЬ|待补充|此处(?:插入|填写|添加)|(?:X{3,}|×{3,}|某某某)(?:医院|教授|医生)|!\[[^\]\n]{0,60}\]\(|\[[^\]\n]{1,60}\]\(https?:|~~[^~\n]{1,60}~~|```|\bundefined\b|\bNaN\b|\[object Object\]|\\u[0-9a-fA-F]{4}|\\n\b|&nbsp|\bNULL\b|\bрыба-текст\b|\bлорем ипсум\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _CASED = re.compile(r"^(?:todo|tbd|xxx|tbc|null|nan|undefined|вставить|дописать|уточнить|insert.*)$")
 
 
 _MAY_BE_RESIDUE = re.compile(
-    r"[*_#{}<&$%\\\[~`]|(?i:todo|tbd|tbc|tktk|fixme|xxx|lorem|dolor|insert|плейсхолдер|лорем|рыба|вставить|дописать|уточнить|null|nan|undefined)|待补充|此处|×|某某某"
+    r"[*_#{}<&$%\\\[~`]|\?\?\?|(?i:fill in|to be |todo|tbd|tbc|tktk|fixme|xxx|lorem|dolor|insert|плейсхолдер|лорем|рыба|вставить|дописать|уточнить|null|nan|undefined)|待补充|此处|×|某某某"
 )
 
 

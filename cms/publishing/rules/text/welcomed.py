@@ -1,0 +1,43 @@
+# ruff: noqa: E501 – a pattern reads best on one line
+"""Harm that a text welcomes, in English: frames of CLM-009, over one sentence or two."""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.matching import across, head, matches, patterns
+from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.scope import is_warned_of
+
+# Harm first and what it is said to prove in the same sentence or the next, or the other way round.
+_WELCOMED = patterns(
+    en=(
+        r"\b{adverse}\b[^\n;]{0,60}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
+        r"\b{adverse}\b[^\n;]{0,60}?(?P<head>\b(?:(?:you|we|they|everyone) (?:can|may|should) )?{good_sign})\b",
+        r"\b{adverse}\b[^\n;]{0,50}?[:–,] ?[“\"']?(?P<head>(?:that|this|it|they|the (?:cells|drug|treatment|medicine))(?:'s| is|'re| are| was| were) (?:\w+ )?(?:working|at work|doing (?:its|their|the) (?:job|work)|fighting|winning|killing|attacking|succeeding))\b",
+        r"\b{adverse}\b[^\n;]{0,40}?\b(?P<head>(?:can |will )?(?:(?:look forward to|rewarded with|earns?|wins?|enjoys?|achieves?|reach(?:es)?|ha(?:s|ve)|gets?|gains?|leads? to|brings?|ends? in) (?:the |a |an )?(?:deep|long|last|good|best|better|strong|great|complete)\w* (?:remissions?|responses?|results?|outcomes?|chances?|survival)))\b",
+        r"\b(?P<head>(?:only (?:those|patients|people) (?:who|with) (?:\w+ ){0,4}?{adverse}|(?:those|patients|people|anyone) (?:who (?:have|had|has|get|show|suffer) no|without(?: a| any)?) (?:\w+ )?{adverse})\b[^\n;]{0,40}?\b(?:(?:do|does|will|did|can|could) (?:not|never) (?:\w+ )?(?:respond|recover|benefit|improve|reach)|(?:respond|recover|benefit|reach|get well|are cured|win)\b))",
+        r"\b(?P<head>{good_sign}|(?:sure )?(?:proof|evidence|signs?|signals?) (?:that|of))\b[^\n;]{0,40}?\b(?:{adverse}\b[^\n;]{0,60}?\b{working}|{working}[^\n;]{0,40}?[:–,] (?:\w+ ){0,5}?{adverse})",
+        r"\b(?P<head>(?:you(?:'ll| will| can)?|we|one|doctors?|they) (?:knows?|see|tell|can tell|recogni[sz]e)) (?:that )?[^\n;]{0,40}?\b{working}[^\n;]{0,40}?\b(?:by|from|when|because|once|as soon as)\b[^\n;]{0,40}?\b{adverse}",
+        r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger))\b",
+        r"\b(?P<head>(?:no|without (?:a |an |any |the |some )?) ?(?:\w+ )?{adverse},? (?:there is |there can be |there will be |means? |you get |comes? |and )?(?:no|little) (?:\w+ )?(?:cure|remission|response|results?|effects?|success|recovery|gain|healing|victory|efficacy|progress))\b",
+    ),
+)
+_WELCOMED_ACROSS = patterns(
+    en=(
+        r"\b{adverse}\b[^\n]{0,60}¶(?:\w+[ ,:]{1,2}){0,3}?(?P<head>{good_sign})\b",
+        r"\b{adverse}\b[^\n]{0,60}¶(?:excellent|good|great|wonderful|splendid|perfect|bravo|relax|do not (?:worry|be afraid)|don't (?:worry|be afraid)|never fear|calm|congratulations|well done|no panic)\b[^\n;]{0,50}?\b(?P<head>{proof}|(?:it|this|that|they)(?:'s| is|'re| are))\b[^\n;]{0,60}?\b{working}",
+        r"\b{adverse}\b[^\n]{0,60}¶(?:(?:\w+[ ,:]{1,2}){0,3}?)(?:it|this|that|they|these|those|both)\b[^\n;]{0,25}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
+    ),
+)
+_EASED = re.compile(
+    r"\b(?:less|fewer|falling|gone|eas(?:es|ed|ing)|subsid\w+|settl\w+|(?:goes|went|go|comes|came) (?:down|away)|drop\w*(?! in blood)|falls?(?! out| ill)|fell(?! out| ill)|resolv\w*|improv\w*|relief|stop(?:s|ped)|without|absence of|no|not|may|might|could|can|cannot|whether|until|treated|managed|prevent\w*|report\w*|over|end(?:s|ed)?|milder?|control\w*)\b"
+)
+
+
+def welcomed(text: Text) -> Iterator[re.Match]:
+    """Where harm is called good, unless it is easing, uncertain or warned of."""
+    for match in [*matches(text, _WELCOMED), *across(text, _WELCOMED_ACROSS)]:
+        sentence = text.sentence_at(match.start())
+        before = text.lower[max(sentence.start, match.start() - 20) : head(match)[0]]
+        if not _EASED.search(before) and not is_warned_of(text, sentence):
+            yield match

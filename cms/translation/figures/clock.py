@@ -1,0 +1,109 @@
+"""Times of day, read from the shadow in minutes after midnight."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from cms.translation.figures.calendar import Found
+from cms.translation.figures.tokens import NUMBER as N
+from cms.translation.figures.tokens import Shadow
+
+_EN_CLOCK = re.compile(rf"(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| (?:o'clock )?in the (?P<part_of_day>morning|afternoon|evening)| o'clock)")
+_RU_CLOCK = re.compile(
+    rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
+)
+_ZH_CLOCK = re.compile(
+    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ ]?(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
+)
+_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ ]?(?P<hour>{N})")
+_LATER = {"pm", "afternoon", "evening", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
+# “half past five”, «в половине шестого», «без четверти шесть»: in words, so either half of the day may be meant
+_IN_WORDS = {
+    "en": re.compile(
+        rf"(?:(?P<part>{N}) past|(?:a )?quarter (?P<quarter>past|to)|(?P<minutes>{N}) (?:minutes )?past) (?P<hour>{N})"
+        r"(?: in the (?P<half>morning|afternoon|evening)| at (?P<night>night)| ?(?P<m>[ap])\.?m\.?)?"
+    ),
+    "ru": re.compile(
+        rf"(?:[Вв] (?P<part>{N}) (?P<next>{N})|[Бб]ез (?P<less>{N})(?: минут)? (?P<hour>{N}))"
+        r"(?:[ \u00a0](?P<half>утра|вечера|дня|ночи))?"
+    ),
+}
+_MORNING = {"morning", "a", "утра"}
+_AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
+
+def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
+    """Times of day, in minutes after midnight."""
+    taken: set[int] = set()
+    if language in _IN_WORDS:
+        for match in _IN_WORDS[language].finditer(shadow.text):
+            if found := _in_words(shadow, match):
+                taken.update(found.uses)
+                yield found
+    pattern = {"en": _EN_CLOCK, "ru": _RU_CLOCK, "zh-hans": _ZH_CLOCK}[language]
+    for match in pattern.finditer(shadow.text):
+        yield from _clock(shadow, match, taken, language)
+    if language == "zh-hans":
+        for match in _ZH_HALF_CLOCK.finditer(shadow.text):
+            if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
+                yield from _clock(shadow, match, taken, language)
+    for at, token in shadow.tokens.items():
+        if token.role == "clock" and at not in taken:
+            yield Found(token.number.value, "clock", at, at + 1, (at,))
+
+
+def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:
+    at = match.start("hour")
+    token = shadow.tokens.get(at)
+    if at in taken or not token or not token.number or token.role == "date":
+        return
+    value = token.number.value if token.role == "clock" else token.number.value * 60
+    groups = match.groupdict()
+    half = (groups.get("half") or groups.get("part_of_day") or "").lower().replace(".", "")
+    if (token.role != "clock" and value.denominator != 1) or value > 24 * 60:
+        return
+    if half in _LATER and value < 12 * 60:
+        value += 12 * 60
+    if half in ("am", "ночи") and value >= 12 * 60:
+        value -= 12 * 60
+    uses = [at]
+    if groups.get("minute"):
+        minute = _value(shadow, match.start("minute"))
+        value += minute or 0
+        uses.append(match.start("minute"))
+    elif groups.get("thirty") and shadow.tokens[match.start("thirty")].number.form == "half":
+        value += 30
+        uses.append(match.start("thirty"))
+    taken.update(uses)
+    yield Found(value, "clock", match.start(), match.end(), tuple(uses))
+
+
+def _value(shadow: Shadow, at: int) -> Fraction | None:
+    token = shadow.tokens.get(at)
+    return token.number.value if token and token.number and not token.role else None
+
+
+def _in_words(shadow: Shadow, match: re.Match) -> Found | None:
+    groups = {name: found for name, found in match.groupdict().items() if found}
+    values = {name: _value(shadow, match.start(name)) for name, found in groups.items() if found == N}
+    if None in values.values():
+        return None
+    hour = values.get("hour") or values.get("next", Fraction(0))
+    if "quarter" in groups:
+        minutes = hour * 60 + (15 if groups["quarter"] == "past" else -15)
+    elif "next" in values:  # “half of the sixth hour”
+        number = shadow.tokens[match.start("next")].number
+        if not number.ordinal or values["part"] not in (Fraction(1, 2), Fraction(1, 4)):
+            return None
+        minutes = (hour - 1) * 60 + values["part"] * 60
+    elif "less" in values:
+        minutes = hour * 60 - (values["less"] if values["less"] >= 1 else values["less"] * 60)
+    else:
+        past = values.get("part", values.get("minutes"))
+        minutes = hour * 60 + (past if past >= 1 else past * 60)
+    if not 0 < hour <= 24 or minutes.denominator != 1 or not 0 <= minutes <= 24 * 60:
+        return None
+    half = groups.get("half") or groups.get("night") or groups.get("m") or ""
+    later = minutes + 12 * 60 if minutes < 12 * 60 else minutes
+    also = () if half in _MORNING | _AFTERNOON else (later,)
+    uses = tuple(match.start(name) for name in values)
+    return Found(later if half in _AFTERNOON else minutes, "clock", match.start(), match.end(), uses, also)
