@@ -14,8 +14,11 @@ from cms.delivery.entry import Entry
 from cms.publishing import rules
 from cms.publishing.footing import Footing
 from cms.publishing.messages import wording
+from cms.publishing.models import PackSwitch
 from cms.publishing.offer import Offer
 from cms.publishing.rules import Candidate, Examination, Obstacle, Rule
+from cms.publishing.rules.law import LAW
+from cms.publishing.rules.packs import PACKS, holds
 from cms.publishing.rules.snippets import SNIPPET_RULES, SnippetCandidate, SnippetRule
 
 # goes to the operator by mail (LOGGING)
@@ -104,7 +107,11 @@ def obstacles_for_snippet(snippet: GatedSnippet) -> list[Obstacle]:
     candidate = snippet.as_snippet_candidate()
     if candidate is None:
         return []
-    return [obstacle for rule in SNIPPET_RULES for obstacle in _asked(rule, candidate)]
+    found = [obstacle for rule in SNIPPET_RULES for obstacle in _asked(rule, candidate)]
+    if all(LAW[obstacle.code].since == PACKS[0] for obstacle in found):
+        return found
+    pack = PackSwitch.current()
+    return [obstacle for obstacle in found if holds(LAW[obstacle.code].since, pack)]
 
 
 def gated(page: Page) -> Gated | None:

@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from cms.choices import ChoiceListField
 from cms.publishing.rules.candidate import Role, Severity
 from cms.publishing.rules.law import LAW
+from cms.publishing.rules.packs import NEWEST
 from cms.publishing.rules.policies import CERTIFIED, WARNED
 
 ROLE_CHOICES = [
@@ -341,6 +342,11 @@ class PackSwitch(models.Model):
 
     def __str__(self) -> str:
         return self.pack
+
+    @classmethod
+    def current(cls) -> str:
+        """The version that holds. A site that never chose has begun with the newest of its day."""
+        return cls.objects.order_by("-pk").values_list("pack", flat=True).first() or NEWEST
 
 
 class Chore(models.Model):

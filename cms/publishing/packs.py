@@ -12,7 +12,7 @@ from cms.record import ledger
 
 def current() -> str:
     """The version that holds. A site that never chose has begun with the newest of its day."""
-    return PackSwitch.objects.order_by("-pk").values_list("pack", flat=True).first() or NEWEST
+    return PackSwitch.current()
 
 
 def newer() -> str | None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from cms.languages import LANGUAGES, Language
+from cms.publishing import packs
 from cms.publishing.messages import GROUPS, SHOWN
 from cms.publishing.models import LocalePolicy
 from cms.publishing.policy_form import SEVERITIES
@@ -16,6 +17,7 @@ from cms.publishing.report import told
 from cms.publishing.rule_reasons import INSTANCES, REASONS
 from cms.publishing.rules import Obstacle, Role, Severity, severity_by
 from cms.publishing.rules.law import LAW, Group
+from cms.publishing.rules.packs import holds
 from cms.publishing.rules.policies import CERTIFIED, WARNED
 from cms.publishing.rules.text.examples import EXAMPLES, Example
 from cms.publishing.rules.text.severity import PUBLIC_ONLY
@@ -75,7 +77,8 @@ class Case:
     what: str
     then: str
     instance: str
-    heading: str
+    heading: str  # where it stands under another one than its rule
+    comes_with: str  # the version of the rules, where that does not hold yet
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,7 @@ class Shown:
     fires: str
     silent: str
     where: str
+    is_foreign: bool  # not in the reader’s language, so the page says in which
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,7 @@ class Rule:
     id: str
     reason: str
     group: Group
+    others: frozenset[Group]  # other headings under which cases of it stand
     parts: tuple[Part, ...]
     examples: tuple[Shown, ...]
     is_public_only: bool
@@ -132,16 +137,44 @@ class Asked:
         return bool(self.words or self.group or self.language)
 
 
-def chapters(asked: Asked, *, reader: str, user) -> list[tuple[Group, str, list[Rule]]]:
+@dataclass(frozen=True)
+class Chapter:
+    """A heading of the panel with its rules, and with the numbers of those that stand under another one."""
+
+    group: Group
+    heading: str
+    rules: tuple[Rule, ...]
+    elsewhere: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.rules) + len(self.elsewhere)
+
+
+def chapters(asked: Asked, *, reader: str, user) -> list[Chapter]:
     """The rules that are asked for, under the headings of the panel, in the order of the law."""
     standing = _Standing(user)
-    by_group: dict[Group, list[Rule]] = {}
-    for rule, codes in _codes_by_rule().items():
-        if _is_asked_for(codes, asked):
-            found = _rule(rule, codes, asked, reader, standing)
-            if all(word in found.text for word in fold(asked.words).split()):
-                by_group.setdefault(found.group, []).append(found)
-    return [(group, str(GROUPS[group]), by_group[group]) for group in Group if group in by_group]
+    words = fold(asked.words).split()
+    rules = [
+        found
+        for rule, codes in _codes_by_rule().items()
+        if _is_asked_for(codes, asked)
+        if _fits(found := _rule(rule, codes, asked, reader, standing), words)
+    ]
+    told = [
+        Chapter(
+            group,
+            str(heading),
+            tuple(each for each in rules if each.group is group),
+            tuple(each.id for each in rules if asked.group is None and group in each.others),
+        )
+        for group, heading in GROUPS.items()
+    ]
+    return [chapter for chapter in told if len(chapter)]
+
+
+def _fits(rule: Rule, words: list[str]) -> bool:
+    text = rule.text if words else ""
+    return all(word in text for word in words)
 
 
 def number_of_rules() -> int:
@@ -149,11 +182,12 @@ def number_of_rules() -> int:
 
 
 class _Standing:
-    """The policies as they stand now, and where this person may change them: asked once."""
+    """What holds now, the version of the rules and the policies, and where this person may change them: asked once."""
 
     def __init__(self, user):
         links = AdminURLFinder(user)
         policies = LocalePolicy.objects.select_related("locale")
+        self.pack = packs.current()
         self.policies = {each.locale.language_code: each for each in policies}
         self.urls = {code: links.get_edit_url(each) or "" for code, each in self.policies.items()}
 
@@ -185,10 +219,13 @@ def languages_of(code: str) -> Collection[str]:
 
 
 def _codes_by_rule() -> dict[str, list[str]]:
+    """The cases of each rule: the one of its own name first, where there is one, and the rules by their first case."""
     found: dict[str, list[str]] = {}
     for code, law in LAW.items():
         found.setdefault(law.rule, []).append(code)
-    return found
+    order = list(LAW)
+    told = {rule: sorted(codes, key=lambda code: code != rule) for rule, codes in found.items()}
+    return dict(sorted(told.items(), key=lambda each: order.index(each[1][0])))
 
 
 def _is_asked_for(codes: Iterable[str], asked: Asked) -> bool:
@@ -200,8 +237,9 @@ def _is_asked_for(codes: Iterable[str], asked: Asked) -> bool:
 
 
 def _rule(rule: str, codes: list[str], asked: Asked, reader: str, standing: _Standing) -> Rule:
-    # a rule about words and about a page stands among those about words, where it is called by its own name
-    group = asked.group or LAW[rule if rule in codes else codes[0]].group
+    codes = [code for code in codes if asked.language is None or asked.language.code in languages_of(code)]
+    groups = {LAW[code].group for code in codes}
+    group = asked.group or LAW[codes[0]].group
     languages = [asked.language] if asked.language else LANGUAGES
 
     def terms(code: str) -> tuple[str, tuple[Weight, ...]]:
@@ -214,8 +252,9 @@ def _rule(rule: str, codes: list[str], asked: Asked, reader: str, standing: _Sta
         id=rule,
         reason=str(REASONS[rule]),
         group=group,
+        others=frozenset(groups - {group}),
         parts=tuple(
-            Part(tuple(_case(code, group) for code in those), source, weights)
+            Part(tuple(_case(code, group, standing.pack) for code in those), source, weights)
             for (source, weights), those in alike.items()
         ),
         examples=tuple(_examples(EXAMPLES.get(rule, {}), asked.language, reader)),
@@ -223,26 +262,27 @@ def _rule(rule: str, codes: list[str], asked: Asked, reader: str, standing: _Sta
     )
 
 
-def _case(code: str, group: Group) -> Case:
+def _case(code: str, group: Group, pack: str) -> Case:
     what, then = told(Obstacle(code, field="", about=THING))
-    own = LAW[code].group
+    law = LAW[code]
     return Case(
         code=code,
         what=what.replace("….", "…"),
         then=then,
         instance=str(INSTANCES.get(code, "")),
-        heading="" if own is group else str(GROUPS[own]),
+        heading="" if law.group is group else str(GROUPS[law.group]),
+        comes_with="" if holds(law.since, pack) else law.since,
     )
 
 
 def _examples(given: Mapping[str, Example], language: Language | None, reader: str) -> Iterable[Shown]:
     """In the language that is asked for, else in the reader’s, else in those in which the rule applies."""
     wanted = language.code if language else reader
-    codes = {wanted} if wanted in given else given.keys()
+    codes = {wanted} if language or wanted in given else given.keys()
     for each in LANGUAGES:
-        if each.code in codes:
+        if each.code in codes and each.code in given:
             example = given[each.code]
             where = str(KINDS.get(example.kind, ""))
             if example.audience == "professional":
                 where = _("before health professionals")
-            yield Shown(each, example.fires, example.silent, where)
+            yield Shown(each, example.fires, example.silent, where, is_foreign=each.code != reader)

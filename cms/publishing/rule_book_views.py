@@ -33,7 +33,7 @@ def rule_book(request: HttpRequest) -> HttpResponse:
         "pack": packs.current(),
         "asked": asked,
         "chapters": found,
-        "number": sum(len(rules) for _group, _heading, rules in found),
+        "number": sum(len(chapter.rules) for chapter in found),
         "total": number_of_rules(),
         "groups": list(GROUPS.items()),
         "languages": LANGUAGES,

@@ -9,11 +9,13 @@ REASONS: dict[str, Promise] = {
         "People who are gravely ill stake time, money and hope on a promise that no treatment can keep."
     ),
     "CLM-002": _(
-        "Whoever believes to be cured may skip the check-ups in which a relapse would be found in time."
+        "People who believe that they are cured may skip the check-ups that would find a relapse in time."
     ),
     "CLM-003": _("A term without an agreed meaning is read as a cure, and decisions are made on it."),
     "CLM-004": _("Every treatment can do harm, and only those who know of it can agree to it freely."),
-    "CLM-005": _("Safe and effective, for whom and compared with what: without that, the words only soothe."),
+    "CLM-005": _(
+        "“Safe” and “effective” only soothe as long as nobody says for whom and compared with what."
+    ),
     "CLM-006": _(
         "A rate means something only with the number of people, the source and the date, and typed by hand it grows old unseen."
     ),
@@ -25,7 +27,7 @@ REASONS: dict[str, Promise] = {
         "Whoever takes a dangerous fever for a good sign comes too late, and others fear that without it nothing works."
     ),
     "CLM-010": _("People who relapse must not believe that they did not hope or fight enough."),
-    "CLM-011": _("Somebody may stop a treatment that keeps them alive because a page said that they can."),
+    "CLM-011": _("Somebody may stop a treatment that keeps them alive because a page said that they could."),
     "CLM-012": _(
         "How a therapy acts in the laboratory does not say what it achieves in a person, but it is read like that."
     ),
@@ -72,7 +74,7 @@ REASONS: dict[str, Promise] = {
     ),
     "TST-002": _("In a patient’s mouth a claim is believed most readily and can be proved least."),
     "TST-003": _("Readers weigh a story differently when they know who was paid for it or is related."),
-    "TST-004": _("Readers must be able to rely on it that this person exists and said so."),
+    "TST-004": _("Readers rely on it that this person exists and has said so."),
     "CNS-001": _(
         "It is the patient’s illness, and only the patient decides who reads of it, where, and in which language."
     ),
@@ -84,7 +86,7 @@ REASONS: dict[str, Promise] = {
     "PII-002": _("A single day is often enough for neighbours and colleagues to know who is meant."),
     "PII-003": _("A name stays findable for life, for employers and insurers too."),
     "PII-004": _("Each detail is harmless, but together they fit only one person."),
-    "PII-005": _("Few people share a year of birth and a rare disease, and very few are as old."),
+    "PII-005": _("Few people share a year of birth and a rare disease, and very few live past ninety."),
     "PII-006": _("A face is recognised at once, and a picture often tells where it was taken."),
     "CTA-001": _(
         "Numbers in the text grow old and are forged; those of the contact block are kept and checked."
@@ -117,11 +119,9 @@ REASONS: dict[str, Promise] = {
     "STR-003": _("Readers must see who answers for what they are told, and how recent it is."),
     "WRK-001": _("Somebody who can judge it must have read exactly what readers will see."),
     "WRK-002": _("What could not be examined might be anything, so it does not reach readers."),
-    "RU-001": _(
-        "Readers must be told before anything else that the treatment may be wrong for them and a doctor decides."
-    ),
+    "RU-001": _("Readers must know that the treatment may not be right for them, and that a doctor decides."),
     "RU-002": _("One recovery says nothing of the next, and the law spares the public such advertising."),
-    "RU-003": _("Thanks sound like proof, and hardly anybody thanks who was not helped."),
+    "RU-003": _("Thanks sound like proof, and those who were not helped are not heard."),
     "RU-004": _("The form of the verb says that it is done, before anything has begun."),
     "RU-005": _(
         "Services may be offered to the public and methods of treatment only to professionals, so somebody must decide which it is."

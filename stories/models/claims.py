@@ -95,8 +95,8 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         DRAFT = "draft", _("draft")
         APPROVED = "approved", _("approved")
         WITHDRAWN = "withdrawn", _("withdrawn")
-        SUPERSEDED = "superseded", _("superseded")
-        RETRACTED = "retracted", _("retracted")
+        SUPERSEDED = "superseded", _("replaced by a newer one")
+        RETRACTED = "retracted", _("found wrong and retracted")
 
     class Evidence(models.TextChoices):
         RANDOMISED = "randomised", _("randomised trial")

@@ -9,6 +9,7 @@ from cms.publishing.models import LocalePolicy
 from cms.publishing.rules import obstacles
 from cms.publishing.rules.candidate import PageText, PolicyFacts, WaiverFacts
 from cms.publishing.rules.law import LAW
+from cms.publishing.rules.prose import names_one_of
 from cms.publishing.rules.text.severity import DEFAULT
 from stories.models import Person, StoryPage
 from stories.texts import plain, texts
@@ -70,6 +71,30 @@ def test_people_who_may_be_named_are_not_called_unknown():
     told = "Nurse Wen held his hand through the night."
     assert [code for code, *_ in found(told, kind="story")] == ["CNS-003"]
     assert found(told, kind="story", known_names=frozenset({"Nurse Wen"})) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Юрия Смирнова", True),
+        ("Юрия", True),
+        ("Юрию Петрову", False),
+        ("доктору Смирнову", True),
+        ("Wen Li", False),
+        ("护士温倩", True),
+        ("护士李倩", False),
+    ],
+)
+def test_a_name_is_known_in_every_case(words, expected):
+    assert names_one_of(words, {"Юрий Смирнов", "温倩"}) is expected
+
+
+def test_the_first_name_of_a_pseudonym_is_no_full_name():
+    told = "Юрий приехал на лечение вместе с женой и сыном."
+    page = {"kind": "story", "language": "ru"}
+    assert "PII-003" not in [code for code, *_ in found(told, **page, is_pseudonymous=True)]
+    full = "Юрий Петрович Смирнов приехал на лечение вместе с женой."
+    assert "PII-003" in [code for code, *_ in found(full, **page, is_pseudonymous=True)]
 
 
 def test_every_text_rule_has_its_law():

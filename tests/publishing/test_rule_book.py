@@ -11,10 +11,10 @@ from wagtail.users.models import UserProfile
 
 from cms.languages import BY_CODE
 from cms.publishing.messages import GROUPS
-from cms.publishing.models import LocalePolicy
+from cms.publishing.models import LocalePolicy, PackSwitch
 from cms.publishing.rule_reasons import INSTANCES, REASONS
-from cms.publishing.rules import PACK
 from cms.publishing.rules.law import LAW
+from cms.publishing.rules.packs import NEWEST, PACKS
 from cms.publishing.rules.text import LANGUAGES, Text, findings
 from cms.publishing.rules.text.examples import EXAMPLES, Example
 from cms.publishing.rules.text.severity import DEFAULT, PUBLIC_ONLY
@@ -97,7 +97,7 @@ def test_every_rule_of_the_law_is_in_the_book_once(client, reader):
     html = book(client)
     numbers = re.findall(r'<article class="rule-book__rule" id="([^"]+)"', html)
     assert sorted(numbers) == sorted({law.rule for law in LAW.values()})
-    assert f"<strong>{PACK}</strong>" in html
+    assert f"<strong>{NEWEST}</strong>" in html
     assert [str(GROUPS[group]) in html for group in GROUPS] == [True] * len(GROUPS)
     for law in LAW.values():
         assert not law.source or law.source in articles(html)[law.rule]
@@ -162,16 +162,19 @@ def test_a_language_that_is_asked_for_leaves_out_the_rules_of_others(client, rea
     rules = articles(html)
     assert not {"RU-004", "ZH-003"} & set(rules)
     assert "Русский" not in rules["CLM-001"]
+    assert (
+        "<dd" not in articles(book(client, language="ru"))["ZH-001"]
+    )  # of it, only the case of a page is told
     assert f"{len(rules)} of {len({law.rule for law in LAW.values()})} rules are shown." in html
 
 
 @pytest.mark.django_db
 def test_a_rule_of_several_headings_is_found_under_each_and_tells_where_its_cases_stand(client, reader):
-    assert "In the check it stands under “Figures and outcomes”." in articles(book(client))["CLM-006"]
-    assert (
-        "In the check it stands under “Words of the page”."
-        in articles(book(client, group="outcome"))["CLM-006"]
-    )
+    html = book(client)
+    assert "In the check it stands under “Figures and outcomes”." in articles(html)["CLM-006"]
+    assert re.search(r'id="chapter-translation">.*?<a href="#I18N-001">I18N-001</a></p>', html, re.DOTALL)
+    asked = articles(book(client, group="outcome"))["CLM-006"]
+    assert "In the check it stands under “Words of the page”." in asked
 
 
 @pytest.mark.django_db
@@ -199,7 +202,7 @@ def test_who_may_waive_follows_from_the_weight_in_each_language(client, reader):
     english = articles(book(client, language="en"))["SUP-001"]
     chinese = articles(book(client, language="zh-hans"))["SUP-001"]
     assert ("Needs a waiver" in english, "Compliance officer" in english) == (True, True)
-    assert ("Blocks" in chinese, "Nobody" in chinese) == (True, True)
+    assert ("Blocks" in chinese, "Nobody may" in chinese) == (True, True)
 
 
 @pytest.mark.django_db
@@ -214,6 +217,17 @@ def test_a_language_for_professionals_leaves_out_what_only_the_public_may_not_re
     rules = articles(book(client))
     assert "It addresses health professionals." in rules["ZH-003"]
     assert "It addresses health professionals." not in rules["CLM-001"]
+
+
+@pytest.mark.django_db
+def test_what_comes_with_a_version_that_does_not_hold_yet_is_marked(client, reader):
+    assert "Does not hold yet" not in book(client)
+    PackSwitch.objects.create(pack=PACKS[0])
+    html = book(client)
+    assert f"<strong>{PACKS[0]}</strong>" in html
+    rules = articles(html)
+    assert f"it comes with version {LAW['review-not-named'].since} of the rules." in rules["STR-003"]
+    assert "Does not hold yet" not in rules["CNS-001"]
 
 
 @pytest.mark.django_db

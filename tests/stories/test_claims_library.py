@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from cms.publishing.gate import NotPublishable
+from cms.publishing.models import PackSwitch
 from cms.publishing.preview import is_running
 from cms.publishing.rules import Obstacle
 from stories.guards import columns
@@ -58,6 +59,13 @@ SURVIVAL = {"endpoint": "OS", "numerator": None, "percent": Decimal("54.9"), "mo
 @pytest.mark.parametrize("people", [1, 4])
 def test_fewer_than_five_people_are_never_shown(people):
     assert refused(numerator=1, denominator=people) == ["figure-of-too-few"]
+
+
+def test_a_site_that_keeps_the_older_rules_decides_itself_when_the_new_ones_begin():
+    PackSwitch.objects.create(pack="2026.11")
+    assert a_claim(numerator=1, denominator=4).live
+    PackSwitch.objects.create(pack="2026.12")
+    assert refused(numerator=1, denominator=4) == ["figure-of-too-few"]
 
 
 def test_five_people_are_shown():

@@ -9,11 +9,11 @@ from cms.translation.figures.tokens import NUMBER as N
 from cms.translation.figures.tokens import Shadow, Token
 
 MONTHS = {
-    "en": r"(?P<m1>January|Jan\.)|(?P<m2>February|Feb\.)|(?P<m3>March|Mar\.)|(?P<m4>April|Apr\.)|(?P<m5>May)|(?P<m6>June|Jun\.)"
-    r"|(?P<m7>July|Jul\.)|(?P<m8>August|Aug\.)|(?P<m9>September|Sept?\.?)|(?P<m10>October|Oct\.?)|(?P<m11>November|Nov\.?)"
+    "en": r"(?P<m1>January|Jan\.?)|(?P<m2>February|Feb\.?)|(?P<m3>March|Mar\.?)|(?P<m4>April|Apr\.?)|(?P<m5>May)|(?P<m6>June|Jun\.?)"
+    r"|(?P<m7>July|Jul\.?)|(?P<m8>August|Aug\.?)|(?P<m9>September|Sept?\.?)|(?P<m10>October|Oct\.?)|(?P<m11>November|Nov\.?)"
     r"|(?P<m12>December|Dec\.?)",
-    "ru": r"(?P<m1>январ[а-я]+|янв\.)|(?P<m2>феврал[а-я]+|февр\.)|(?P<m3>март(?:а|е|у|ом)?)|(?P<m4>апрел[а-я]+|апр\.)"
-    r"|(?P<m5>ма(?:й|я|е|ю|ем))|(?P<m6>июн[а-я]+)|(?P<m7>июл[а-я]+)|(?P<m8>август[а-я]*|авг\.)|(?P<m9>сентябр[а-я]+|сент?\.)"
+    "ru": r"(?P<m1>январ[а-я]+|янв\.)|(?P<m2>феврал[а-я]+|февр\.)|(?P<m3>март(?:а|е|у|ом)?|мар\.)|(?P<m4>апрел[а-я]+|апр\.)"
+    r"|(?P<m5>ма(?:й|я|е|ю|ем))|(?P<m6>июн[а-я]+|июн\.)|(?P<m7>июл[а-я]+|июл\.)|(?P<m8>август[а-я]*|авг\.)|(?P<m9>сентябр[а-я]+|сент?\.)"
     r"|(?P<m10>октябр[а-я]+|окт\.)|(?P<m11>ноябр[а-я]+|нояб\.)|(?P<m12>декабр[а-я]+|дек\.)",
 }
 _MONTH = {
@@ -21,7 +21,7 @@ _MONTH = {
     "ru": re.compile(rf"(?<![А-Яа-яЁё])(?:{MONTHS['ru']})(?![А-Яа-яЁё])", re.IGNORECASE),
 }
 _MAY_IS_A_MONTH = re.compile(
-    rf"(?:{N}|(?:in|In|of|by|since|until|from|to|last|next|early|late|mid|this|and|or) )$"
+    rf"(?:{N}(?:st|nd|rd|th)?,? ?|(?:in|In|of|by|since|until|from|to|last|next|early|late|mid|this|and|or) )$"
 )
 _DAY_BEFORE = re.compile(
     rf"{N}(?:st|nd|rd|th|-?е|-?го)?(?:(?: and | и |, |[-–—]){N}(?:-?е|-?го)?)*(?: of)?[ \u00a0]?$"
@@ -122,11 +122,11 @@ def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
     parts = [(int(m.group()), m.start(), m.end()) for m in re.finditer(r"\d+", token.name)]
     order = (
         ("year-of", "month-of", "day-of")
-        if len(token.name.split("-")) == 3
+        if parts[0][0] > 31
         else ("day-of", "month-of", "year-of")
     )
-    ambiguous = "/" in token.name and parts[0][0] <= 12 and parts[1][0] <= 12
-    if "/" in token.name and parts[1][0] > 12:
+    ambiguous = "/" in token.name and order[0] == "day-of" and parts[0][0] <= 12 and parts[1][0] <= 12
+    if "/" in token.name and order[0] == "day-of" and parts[1][0] > 12:
         order = ("month-of", "day-of", "year-of")
     for (value, start, end), unit in zip(parts, order, strict=True):
         also: tuple[Fraction, ...] = ()
@@ -142,7 +142,7 @@ def _named_months(shadow: Shadow, language: str) -> Iterator[Found]:
         month = int((match.lastgroup or "m0")[1:])
         start, end = match.span()
         before = shadow.text[max(0, start - 16) : start]
-        if match.group() in ("May", "March", "Mar.") and not (
+        if match.group() in ("May", "March", "Mar.", "Mar", "Jan", "Jun") and not (
             _MAY_IS_A_MONTH.search(before) or re.match(rf" {N}", shadow.text[end:])
         ):
             continue

@@ -1,5 +1,6 @@
 """Numbers written in Chinese: 一百二十, 1.5万, 三分之一, 百分之九十四点四, 九成四, 二〇二三."""
 
+import math
 import re
 from fractions import Fraction
 
@@ -20,7 +21,7 @@ _LEXICAL = (
     "|一致|一体|一并|一律|一点点|一点|一面|一度|一向|一带|一再|一味|一会|一心|一时|一同|一线城市|统一|同一|唯一|单一|之一"
     "|万一|第一时间|第一手|另一|某一|任一|逐一|十分(?!之)|十足|千万别|千万不|万分(?!之)|万能|万物|亿万|四肢|五官|五脏|六腑|半夜|半身|半球"
     "|半衰期|半数以上的人|半晌|四川|六安|三亚|九江|三明|一流|两性|两极|百姓|百科|千里|百合|八角|二维|三维|四维|二级预防"
-    "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|一刻|一生|一辈子|一手|三叉|七情"
+    "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|一刻(?!钟)|一生|一辈子|一手|三叉|七情"
     "|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
     "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
     "|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
@@ -37,7 +38,9 @@ WORDS = (
     r"|(?P<half>一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;]|$|的|前|后|以|来|多|内|里))"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
-    r"|(?P<pair>双)"
+    r"|(?P<quarters>[一三]刻钟)"
+    r"|(?P<pair>双|俩|仨)"
+    r"|(?P<tall>[一二两]米[零一二三四五六七八九]{1,2}(?![十百千个名位人]))"
     rf"|(?P<han>{_numeral}{{1,24}}{_decimal})"
 )
 _LEADS = "第每共约近逾余前后满超达为中至到～"
@@ -110,18 +113,23 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         value = value_of(whole) * 10 + (5 if rest == "半" else value_of(rest) if rest else 0)
         return [Number(value, start, end, "percent")]
     if kind == "vague":
-        sign = next(c for c in reversed(found) if c in _VAGUE)
-        value = 100 if found.endswith("百") else _VAGUE[sign]
+        value = math.prod(_VAGUE[sign] for sign in found if sign in _VAGUE)
         return [Number(Fraction(value), start, end, "vague")]
     if kind == "pair":
-        return [Number(Fraction(2), start, end, "pair", soft=True)]
+        return [Number(Fraction(3 if found == "仨" else 2), start, end, "pair", soft=True)]
+    if kind == "quarters":
+        return [Number(DIGITS[found[0]] * Fraction(15), start, end, "quarters")]
+    if kind == "tall":  # 一米九二
+        metres, _, rest = found.partition("米")
+        value = DIGITS[metres] + value_of(rest) / 10 ** len(rest)
+        return [Number(value, start, end, "tall")]
     return _han(found, start, before, after)
 
 
 def _han(found: str, start: int, before: str, after: str) -> list[Number]:
     end = start + len(found)
-    if after.startswith("分点"):
-        return []
+    if after.startswith("分点") or (found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()):
+        return []  # 2千克 are two kilograms
     counts = after[:1] in MEASURES and after[:1] != ""
     if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
         first, second = (Fraction(DIGITS[c]) for c in found)
@@ -147,6 +155,7 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         if found in "百千万亿" and not counts:
             return []
     value, ordinal = value_of(found), before[-1:] == "第"
+    between = found == "两" and re.match("次[^，。；]{0,6}间", after)  # 两次用药间隔: between doses
     # “either”, “both” and “neither” are 两种, 两者; “the second” is often left out
-    soft = (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2)
+    soft = (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2) or bool(between)
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

@@ -28,6 +28,11 @@ _IN_WORDS = {
         r"(?:[ \u00a0](?P<half>утра|вечера|дня|ночи))?"
     ),
 }
+_NOON = {
+    "en": re.compile(r"(?P<noon>\b(?:noon|midday)\b)|\bmidnight\b"),
+    "ru": re.compile(r"(?<![а-я])(?:(?P<noon>полдень|полудн[а-я]+)|полно?ч[ьи])(?![а-я])"),
+    "zh-hans": re.compile(rf"(?P<noon>正午|中午(?![ ]?{N}))|午夜"),
+}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -46,9 +51,14 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
         for match in _ZH_HALF_CLOCK.finditer(shadow.text):
             if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
                 yield from _clock(shadow, match, taken, language)
+    afternoon = language == "en" and re.search(r"p\.?m\b", shadow.text)  # “from 1 p.m., dinner at 5:30”
     for at, token in shadow.tokens.items():
         if token.role == "clock" and at not in taken:
-            yield Found(token.number.value, "clock", at, at + 1, (at,))
+            also = (token.number.value + 12 * 60,) if afternoon and token.number.value < 12 * 60 else ()
+            yield Found(token.number.value, "clock", at, at + 1, (at,), also)
+    for match in _NOON[language].finditer(shadow.text):
+        value = Fraction(12 * 60) if match["noon"] else Fraction(0)
+        yield Found(value, "clock", match.start(), match.end(), (), (Fraction(24 * 60),) if not value else (), firm=False)
 
 
 def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:

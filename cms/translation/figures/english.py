@@ -47,7 +47,7 @@ WORDS = (
     r"|once and for all|two of a kind|one of a kind|the other half|half the battle"
     r"|half-(?:open|empty|full|hour(?=ly)|dead|joking\w*|smil\w+|awake|way)|second-guess\w*"
     r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
-    r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|(?:think|thought|thinking) twice)(?![a-z])"
+    r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
     rf"|(?P<part>(?:(?:{_digits}|a|an)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
     r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
@@ -62,7 +62,7 @@ WORDS = (
     rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
-    r"|(?P<vague>(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
+    r"|(?P<vague>(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:an? )?(?:dozen|hundred)(?![a-z])"
     r"|half a dozen)"
@@ -79,8 +79,8 @@ def read(kind: str, found: str, start: int) -> Number | None:
     if kind == "lexical":
         return None
     if kind == "loose":  # said in passing: not missed where it is not said
-        value = next((v for word, v in (("hundred", 100), ("thousand", 1000), ("million", 10**6), ("fifty", 50)) if word in found), 2)
-        return Number(Fraction(value), start, end, "word", soft=True)
+        value = next((v for word, v in (("hundred", 100), ("umpteenth", 100), ("thousand", 1000), ("million", 10**6), ("fifty", 50)) if word in found), 2)
+        return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
     if kind == "part":
         head, _, tail = re.sub(r"[- ]", " ", found).partition(" ")
         above = 1 if head in ("a", "an") else ONES[head]
@@ -109,7 +109,8 @@ def read(kind: str, found: str, start: int) -> Number | None:
     if kind == "both":
         return Number(Fraction(2), start, end, "word", soft=True)
     if kind == "vague":
-        return Number(Fraction(_VAGUE[found]), start, end, "vague")
+        several, _, great = found.partition(" of ")
+        return Number(Fraction(_VAGUE[several] * _VAGUE.get(great, 1)), start, end, "vague")
     value = cardinal(found)
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
 

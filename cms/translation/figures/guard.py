@@ -95,7 +95,7 @@ def _said_again(source: Reading, place: int, matching: Matching) -> bool:
 def _said_twice(target: Reading, place: int, matching: Matching) -> bool:
     """“12 days” said once may be said twice; a bare number may not."""
     figure = target.figures[place]
-    return figure.unit in units.SCALE and any(
+    return figure.unit not in units.COUNTING and any(
         how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
         for _, j, how in matching.pairs
     )

@@ -16,10 +16,12 @@ _ZH_GAP = rf"[^，。；：、！？{N}\n]{{0,6}}$"
 # Longer before shorter: “no more than” is not “more than”.
 _BEFORE = {
     "en": [
+        ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
+        ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
         ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|upwards? of|≥|>=)" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|as (?:many|much|high|long) as)" + _EN_GAP),
-        ("gt?", r"(?:^|[^\w])(?:over)(?: the (?:next|last|past|course of))?(?: a)? $"),
+        ("gt?", r"(?:^|[^\w])(?:over)(?: the(?: (?:next|last|past|course of|age of))?)?(?: a)? $"),
         ("gt", r"(?:(?:more|greater|higher|older|longer|larger|later) than|above|exceed(?:s|ed|ing)?|beyond|in excess of|>)" + _EN_GAP),
         ("lt", r"(?:(?:less|fewer|lower|younger|shorter|smaller|earlier) than|below|<)" + _EN_GAP),
         ("lt", r"(?<![a-z])under(?: the age of)? $"),
@@ -31,9 +33,11 @@ _BEFORE = {
          r"|just (?:under|over))|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
     ],
     "ru": [
+        ("ge", r"(?:больше или рав[а-я]+|рав[а-я]+ или (?:больше|выше|более|превы[а-я]+)|дости[а-я]+ или превы[а-я]+)" + _RU_GAP),
+        ("le", r"(?:меньше или рав[а-я]+|рав[а-я]+ или (?:меньше|ниже|менее))" + _RU_GAP),
         ("ge", r"(?:не (?:менее|меньше|ниже|моложе|короче|ранее|раньше)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
-        ("le", r"(?:не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до"
-         r"|достига[а-я]+)" + _RU_GAP),
+        ("le", r"(?:не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
+        ("le?", r"(?:достига[а-я]+|достиг(?:ла|ло|ли)?)" + _RU_GAP),
         ("gt", r"(?:(?<![а-я])(?:более|больше|свыше|старше|дольше|выше|сверх|позднее|позже|крупнее|длиннее|тяжелее|превы[шс][а-я]+)|>)" + _RU_GAP),
         ("lt", r"(?:(?<![а-я])(?:менее|меньше|ниже|моложе|младше|короче|раньше|ранее|мельче|легче|не достиг[а-я]+|не дости[а-я]+|без малого)|<)" + _RU_GAP),
         ("ge?", r"(?<![а-я])от[ \u00a0]$"),
@@ -44,8 +48,10 @@ _BEFORE = {
          + _RU_GAP),
     ],
     "zh-hans": [
-        ("ge", r"(?:至少|少说也?有?|不下于?|不少于|不低于|最少|起码|不小于|≥|>=)" + _ZH_GAP),
-        ("le", r"(?:至多|最多|顶多|充其量|不超过|不超|不多于|不高于|不大于|不得超过|未超过|高达|多达|最高|最长|可达|≤|<=)" + _ZH_GAP),
+        ("ge", r"(?:至少|少说也?有?|不下于?|不少于|不低于|最少|起码|不小于|达到?或超过|达到?或高于|大于或?等于|高于或等于)" + _ZH_GAP),
+        ("ge", r"(?:≥|>=) ?$"), ("le", r"(?:≤|<=) ?$"), ("le", r"(?:小于或?等于|低于或等于)" + _ZH_GAP),
+        ("le", r"(?:至多|最多|顶多|充其量|不超过|不超|不多于|不高于|不大于|不得超过|未超过)" + _ZH_GAP),
+        ("le?", r"(?:高达|多达|最高|最长|可达)" + _ZH_GAP),
         ("le?", r"最大[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("ge?", r"最小[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
@@ -58,20 +64,23 @@ _AFTER = {
         ("ge", r"['’ ,]{0,2}(?:[\w'-]+ ){0,2}(?:or|and) (?:more|higher|greater|above|over|older|later|longer|worse|better|up)(?![a-z]| than| \ue000)|\+(?![\d+])"),
         ("le", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:less|fewer|lower|under|younger|below|earlier)(?![a-z]| than| \ue000)"),
         ("ge", r",?(?: \w+)? (?:at (?:the )?(?:very )?least|minimum)(?![a-z])"),
+        ("gt?", r"[- ](?:something|odd|plus)(?![a-z])"),
         ("le", r",?(?: \w+)? (?:at (?:the )?(?:very )?most|maximum|tops)(?![a-z])"),
     ],
     "ru": [
         ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:более|больше|выше|старше|дольше|свыше|позднее|позже|тяжелее)(?![а-я]| чем|[ \u00a0]\ue000)|\+(?!\d)"),
+        ("gt?", r"[ \u00a0](?:[а-я]+ )?с (?:лишним|небольшим|хвостиком|гаком)(?![а-я])"),
         ("ge", r"[ \u00a0](?:[а-я]+ )?или (?:несколько|много)(?![а-я])"),
         ("le", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:менее|меньше|ниже|моложе|младше|раньше|ранее)(?![а-я]| чем|[ \u00a0]\ue000)"),
     ],
     "zh-hans": [
-        ("ge", r"[^，。；、" + N + r"\n]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更高|更多|更长)|\+(?!\d)"),
-        ("le", r"[^，。；、" + N + r"\n]{0,4}?(?:及|或)(?:其)?以下"),
+        ("ge", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更高|更多|更长)|\+(?!\d)"),
+        ("le", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或)(?:其)?以下"),
         ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
-        ("ge|gt", r"[^，。；、" + N + r"\n]{0,7}?以上"),
-        ("le|lt", r"[^，。；、" + N + r"\n]{0,7}?以下"),
+        ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?以上"),
+        ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?以下"),
         ("le?", r"(?:之|以)?内"),
+        ("gt?", r"(?:以后|开外|出头)"),
         ("gt", r"个?(?:有?余|多(?![为次数发]))"),
         ("+", r"(?:左右|上下)"),
     ],
@@ -142,6 +151,9 @@ _CHANGE = {
     ),
     "zh-hans": re.compile(r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|升|降|减)"),
 }
+_CHANGE_AFTER = re.compile(
+    r"(?:%|-fold| percent| percentage points?)[ -](?:[a-z]+ )?(?:reduction|decrease|increase|drop|decline|rise|improvement|fall|growth|loss)"
+)
 _MOVES = {
     "en": re.compile(r"(?<![a-z])(?P<how>by|to|from)(?: [a-z]+){0,3} ?[$€]?$", re.I),
     "ru": re.compile(r"(?<![а-я])(?P<how>на|до|с|со)[ \u00a0]?$", re.I),
@@ -155,6 +167,8 @@ _HOW = {"by": "by", "to": "to", "from": "from", "на": "by", "до": "to", "с"
 
 def moves(shadow: str, at: int, language: str) -> str:
     """By how much, to what or from what something changed: “fell by 40%” is not “fell to 40%”."""
+    if language == "en" and _CHANGE_AFTER.match(shadow, at + 1):
+        return "by"  # “a 50% reduction”
     if not (how := _MOVES[language].search(shadow, max(0, at - 24), at)):
         return ""
     window = shadow[max(0, at - 70) : at + (12 if how["how"] in ("从", "由") else 0)]

@@ -55,6 +55,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
     one, other = ours.unit, theirs.unit
     if {one, other} == {"decade-of", "century"}:
         return True
+    if ours.ordinal and one is None and other == "day" and ours.value <= 31:
+        return True  # “discharged on the 17th”
     if {one, other} == {"fold", "share"}:
         return max(ours.value, theirs.value) <= 1  # 减半 is half, 加倍 is not
     if "°C" in (one, other) and None in (one, other):
@@ -118,6 +120,9 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
     for i, ours in sorted(free_source.items()):
         said = ours.unit if ours.unit in units.SCALE else said
         key = units.base(ours.value, ours.unit or said)
+        if ours.unit == "week" and ours.value % 2 == 0:
+            key = units.base(ours.value / 4, "month")  # eight weeks are told as two months
+            key = key if key in by_base else units.base(ours.value, "week")
         for j in by_base.get(key, []) if key else []:
             if j in free_target and free_target[j].unit != ours.unit and (ours.firm or free_target[j].firm):
                 take(i, j, "converted")

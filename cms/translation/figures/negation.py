@@ -32,10 +32,10 @@ _WEAK = {
     "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
     r"|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|прежн[а-яё]+|по-прежнему|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消外绝少差难独忌戒止慎欠乏弃]|如常|照旧|如初|依旧|如故|仍|持平|稳|以前|之前|罕|零|负|退(?!出)",
+    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|照旧|如初|依旧|如故|仍|持平|稳|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
-    "en": r"(?<![A-Za-z])(?:may(?! not| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
@@ -113,10 +113,15 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
     return not _INSTEAD.search(source) if restricts.group().lower() == "вместо" else bool(_MAY_RESTRICT.search(source))
 
 
+_FORBIDS_AFTER = re.compile(r"[^.!?;\n]{0,60}(?:нельзя|запрещ|не (?:следует|рекоменд|допуска|должн|стоит))")
+
+
 def denied_before(text: str, at: int, language: str) -> bool:
     """Is something denied on the way to this place? “Do not take more than 4” is «не более 4»."""
     start = max((piece.end() for piece in _SPLIT[language].finditer(text, 0, at)), default=0)
-    return bool(denied(text, (start, at), language))
+    if denied(text, (start, at), language):
+        return True
+    return language == "ru" and bool(_FORBIDS_AFTER.match(text, at))
 
 
 def weak_denials(text: str, piece: Piece, language: str) -> int:

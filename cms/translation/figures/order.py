@@ -157,6 +157,7 @@ def _changed_places(
         if not inverted and anchors_inverted:
             # the words around changed places, the figures did not: sure only where each stays beside its own
             apart = abs(ours[0] - ours[1]) > _JOINED and abs(theirs[0] - theirs[1]) > _JOINED
+            apart = apart and abs(near_a[0] - near_b[0]) > _JOINED
             return apart and _beside(near_a, near_b, theirs)
     return inverted
 

@@ -23,9 +23,9 @@ _ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "
           "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
           "/": "bound", ":": "bound", "+": "bound", "=": "bound"}  # fmt: skip
 _OF = {
-    "en": re.compile(r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?"),
+    "en": re.compile(r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last )?"),
     "ru": re.compile(
-        r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?|[ \u00a0]из[ \u00a0](?:этих |всех )?"
+        r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?(?:\ue000 |последних )?|[ \u00a0]из[ \u00a0](?:этих |всех )?(?:\ue000 )?"
     ),
 }
 _OF_ZH = re.compile(
@@ -36,10 +36,11 @@ _LESS_RU = re.compile(r"меньш|ниже|реже|короче|сни[зж]|�
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 # «Из 22 пациентов ответили 18»: the whole stands first
 _WHOLE_FIRST = {
-    "en": re.compile(r"(?:^|[ (])(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
-    "ru": re.compile(r"(?:^|[ \u00a0(])[Ии]з(?: числа)?(?: этих| всех| наших)?[ \u00a0]$"),
+    "en": re.compile(r"(?:^|[.;:,(—–] ?)(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
+    "ru": re.compile(r"(?:^|[.;:,(—–] ?)[Ии]з(?: числа)?(?: этих| всех| наших)?(?: \ue000| последних)?[ \u00a0]$"),
 }
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
+_EVERY_EN = re.compile(r"(?:[Ee]very|[Ee]ach) $")
 _PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
 _EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
 # said once, before the first of several numbers
@@ -147,6 +148,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     is_part = _EACH_RU.search(text[max(0, at - 10) : at]) or _PART_RU.match(text, end)
     if language == "ru" and ordinal and value and is_part:
         value, unit, ordinal = 1 / value, "share", None
+    if language == "en" and ordinal and value and unit not in units.SCALE and _EVERY_EN.search(text[max(0, at - 6) : at]):
+        value, unit, ordinal = 1 / value, "share", None  # “every tenth patient”
     if language == "en" and unit is None and _is_year(number):
         unit, ordinal = "year-of", None
     if language == "en" and unit is None and text[max(0, at - 2) : at] in (" '", "'") and number.value < 100:
@@ -237,8 +240,8 @@ def _with_half(
 
 
 def _unit_of(number: Number, unit: str | None) -> str | None:
-    if number.form in ("fold", "occurrence", "vague", "percent"):
-        return {"percent": "%", "vague": "vague"}.get(number.form, number.form)
+    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters"):
+        return {"percent": "%", "vague": "vague", "tall": "m", "quarters": "minute"}.get(number.form, number.form)
     if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
         return "share"
     if number.form == "roman" and unit in (None, "item", "fold", "person"):
@@ -282,7 +285,7 @@ def _is_negative(text: str, at: int, language: str) -> bool:
         return before not in (N, NAME, "%")
     if language == "zh-hans" and "\u4e00" <= before <= "\u9fff" and N not in text[max(0, at - 6) : at]:
         return True
-    return at == 1 or (before in " \u00a0(第\n" and (at < 3 or text[at - 3 : at - 2] != N or sign == "−"))
+    return at == 1 or (before in " \u00a0(第\n≤≥<>=:" and (at < 3 or text[at - 3 : at - 2] != N or sign == "−"))
 
 
 def _is_soft(number: Number, unit: str | None) -> bool:
@@ -328,7 +331,8 @@ def _joins(between: str) -> bool:
 def _can_share(first: Figure, second: Figure, between: str) -> bool:
     joint = _BETWEEN.fullmatch(between)["how"] if between else ""
     return (
-        not (joint in ("/", ":", "+", "=") and (second.unit in ("person", "item", "year") or between.strip() != between))
+        joint != ";"
+        and not (joint in ("/", ":", "+", "=") and (second.unit in ("person", "item", "year") or between.strip() != between))
         and first.form != "vague"
     )
 
@@ -339,23 +343,26 @@ def _together(
     """Pairs whose order is part of what they say, by their places among the figures."""
     result = []
     text = shadow.text
-    for index, ((left, end, _), (right, _, _)) in enumerate(itertools.pairwise(found)):
+    counted = [place for place, (*_, figure) in enumerate(found) if figure.firm or not figure.ordinal]
+    for index, following in itertools.pairwise(counted):
+        (left, end, _), (right, _, _) = found[index], found[following]
         if right - left > 61:
             continue
         gap = shadow.text[left + 1 : right]
         tail = text[end:right] if end <= right else gap
         joint = _BETWEEN.fullmatch(tail) or _BETWEEN.fullmatch(gap)
         if joint and (role := _ROLES.get(joint["how"][-1] if language == "zh-hans" else joint["how"])):
-            result.append((role, index, index + 1))
+            result.append((role, index, following))
         elif language == "zh-hans":
             if _OF_ZH.fullmatch(gap) or re.fullmatch(r"[例名位个]患者[，,]?(?:其)?中?(?:有|共)?", gap):
-                result.append(("of", index + 1, index))
+                result.append(("of", following, index))
         elif (
             _OF[language].fullmatch(tail)
             or _OF[language].fullmatch(gap)
             or re.fullmatch(r"(?: of)?(?: the)?(?: \w+)? ?(?:out of|of) (?:the )?", tail)
+            or (re.fullmatch(r" \w+ in (?:every )?", tail) and found[index][2].value < found[following][2].value)
         ):
-            result.append(("of", index, index + 1))
+            result.append(("of", index, following))
         elif _WHOLE_FIRST[language].search(text, max(0, left - 24), left) and not re.search("[.!?\n]", gap):
-            result.append(("of", index + 1, index))
+            result.append(("of", following, index))
     return result

@@ -122,6 +122,7 @@ _BEFORE_BARE = re.compile(
     r"(?:через|спустя|течение|на|за|около|почти|более|менее|длился|длилась|длилось|наблюдали)[ \u00a0]"
     r"(?:(?:последн|следующ|перв|ближайш|предыдущ|прошл|прошедш|цел|весь|всю|кажд|полн)[а-я]*[ \u00a0])?$"
 )
+_ONE_PERIOD = re.compile("годичн|годовой|годовая|годового|годовую|месячн|недельн|суточн|часовой|часовая|часового|часовую")
 _PREFIX = re.compile("двух|трех|четырех")
 _HALF_AND_UNIT = re.compile(
     r"пол-?(?=года|месяца|часа|минуты|недели|литра|дня$|суток|века|таблет|ампул|флакон|стакан|ложк|чайной|столовой|доз[аы]|процента|миллиона"
@@ -130,7 +131,7 @@ _HALF_AND_UNIT = re.compile(
 _FOLD_STEM = re.compile(r"(?P<two>удв(?:о|аив))|(?P<three>утр(?:о[еиия]|аив))|(?P<four>учетвер)")
 # Words that only look as if they counted.
 LEXICAL = re.compile(
-    r"(?:двенадцатиперстн|тройничн|семь(?:я|е|ю|ей|ями)$|стоп|однак|одновремен|однородн|двойн|двусторонн"
+    r"(?:двенадцатиперстн|тройничн|семь(?:я|е|ю|ей|ями)$|стоп(?!роц)|однак|одновремен|однородн|двойн|двусторонн"
     r"|двояк|тройн|трехглав|четырехглав|двуглав|шестер|трест|сторон|стол|столь|пятн|пятк|третич|вторичн|первичн)"
 )
 WORD = r"(?P<word>[Пп]ол-(?=[а-я])[а-я]+|[А-Яа-яЁё]+)"
@@ -164,6 +165,8 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
         return Number(Fraction(3, 2), start, end, "word")
     if word in _BARE and (word != "день" or not before.endswith("через ")) and _BEFORE_BARE.search(before):
         return Number(Fraction(1), start, start, "article", soft=True)
+    if _ONE_PERIOD.match(word) and not (before[-1:].isalpha() or before[-1:] == "-"):
+        return Number(Fraction(1), start, start, "article", soft=True)  # «годичная» is 12-month
     if len(word) > 5:
         return _compound(word, start)
     return None
@@ -240,7 +243,7 @@ def _sum(last: Number, number: Number) -> Number:
         return Number(last.value / number.value, last.start, number.end, "part")
     else:
         value = last.value + number.value
-    form = "digits" if last.form == "digits" else number.form if number.form == "part" else "word"
+    form = last.form if last.form in ("digits", "vague") else number.form if number.form == "part" else "word"
     return Number(
         value, last.start, number.end, form, ordinal=number.ordinal, marks=last.marks | number.marks
     )

@@ -36,6 +36,7 @@ _ROMAN_PATTERN = (
 )
 _DATE = (
     r"(?P<date>(?<![\d.])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
+    r"|(?:19|20)\d\d(?P<cut>[/.])[01]?\d(?P=cut)[0-3]?\d"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
 )
 _CLOCK = r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
@@ -188,7 +189,7 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
     if language == "en":
         number = english.read(kind, match.group(), start)
         return ([Token(NUMBER, start, end, number)] if number else [Token(IDIOM, start, end)]), end
-    numbers = chinese.read(kind, match.group(), start, text[max(0, start - 2) : start], text[end : end + 4])
+    numbers = chinese.read(kind, match.group(), start, text[max(0, start - 2) : start], text[end : end + 10])
     if not numbers and kind == "lexical":
         return [Token(IDIOM, start, end)], end
     return [Token(NUMBER, n.start, n.end, n) for n in numbers], end

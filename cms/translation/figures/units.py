@@ -49,13 +49,13 @@ _LATIN = [
 ]  # fmt: skip
 _ENGLISH = [
     ("pp", r"percentage[ -]points?"), ("%", r"per ?cent"), ("age", r"years?[ -](?:of age|old)|year-old"),
-    ("decade", r"decades?"), ("year", r"years?|yrs?\.?"), ("month", r"months?|mos?\."), ("week", r"weeks?|wks?"),
+    ("decade", r"decades?"), ("year", r"years?|yrs?\.?"), ("month", r"months?|mths?\.?|mos?\."), ("week", r"weeks?|wks?"),
     ("day", r"days?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"),
     ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
     ("mL", r"millilit(?:re|er)s?"), ("μL", r"microlit(?:re|er)s?"), ("L", r"lit(?:re|er)s?"),
     ("km", r"kilomet(?:re|er)s?"), ("cm", r"centimet(?:re|er)s?"), ("mm", r"millimet(?:re|er)s?"),
     ("m", r"met(?:re|er)s?"), ("°C", r"degrees? (?:Celsius|centigrade)"), ("°F", r"degrees? Fahrenheit"),
-    ("lb", r"pounds?|lbs?"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
+    ("lb", r"pounds?|lbs?"), ("kcal", r"kilocalories?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
     ("usd", r"(?:US )?dollars?"), ("eur", r"euros?"), ("cny", r"(?:Chinese )?yuan|renminbi"), ("rub", r"r(?:o)?ubles?"),
     ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
@@ -82,10 +82,10 @@ _RUSSIAN = [
     ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|год(?:а|у|ом|ы|ов|ам|е|овой|овалый|овал[а-я]+|ичн[а-я]+)?"
      r"|г\.(?= )"),
     ("month", r"-?месячн[а-я]+|месяц[а-я]*|мес\.?"), ("week", r"-?недельн[а-я]+|недел[а-я]+|нед\."),
-    ("day", r"-?(?:дневн|суточн)[а-я]+|дн(?:я|ей|ю|ём|ем|и|ях|ям|ями)|день|сут(?:ки|ок|кам|ками|ках|\.)"),
+    ("day", r"-?(?:дневн|суточн)[а-я]+|дн\.|дн(?:я|ей|ю|ём|ем|и|ях|ям|ями)|день|сут(?:ки|ок|кам|ками|ках|\.)"),
     ("hour", r"-?часов(?:ой|ая|ое|ого|ую|ым)|час(?:а|ов|у|ам|ами|ах|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
     ("second", r"-?секундн[а-я]+|секунд[а-я]*|сек\.?"),
-    ("fold", r"-?кратн[а-я]+"), ("occurrence", r"раза?"), ("dose", r"доз[а-я]*(?![а-я])"),
+    ("fold", r"-?кратн[а-я]+"), ("kcal", r"ккал|килокалори[а-я]+"), ("occurrence", r"раза?"), ("dose", r"доз[а-я]*(?![а-я])"),
     ("cycle", r"цикл[а-я]*|курс[а-я]*|этап[а-я]*"), ("quarter", r"квартал[а-я]*"), ("age", r"годик[а-я]*"),
     ("line", r"(?:предшествующ[а-я]+ |предыдущ[а-я]+ )?лини[а-я]+"), ("cell", r"клет[а-я]+"),
     ("grade", r"степен[а-я]+|ст\."), ("stage", r"стади[а-я]+"), ("phase", r"фаз[а-я]+"), ("type", r"тип[а-я]*"),
@@ -129,7 +129,7 @@ AFTER = {
     "ru": _compiled(_RUSSIAN, _LATIN, _ENGLISH[:1]),
     "zh-hans": _compiled(_CHINESE, _LATIN),
 }
-_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= [а-я]))?[ \u00a0\n]{0,2}-?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
+_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= [а-я]))?[ \u00a0\n]{0,2}-?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
         "zh-hans": re.compile(r"[ \u00a0]?[多余几]?")}  # fmt: skip
 # “10^9/L”, “mg/kg”, «на килограмм», “每升”
 _PER = {
@@ -149,7 +149,7 @@ BEFORE = {
     "ru": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?)|(?P<grade>[Сс]тепен[а-я]+ (?:тяжести )?)"
         r"|(?P<stage>[Сс]тади[а-я]+ |ISS )|(?P<phase>[Фф]аз[а-я]+ )|(?P<type>[Тт]ип[а-я]* )|(?P<cycle>[Цц]икл[а-я]* )"
-        r"|(?P<day>[Дд](?:ень|ня|ни|нях|ней) |(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+ )|(?P<month>[Мм]есяц[а-я]* )|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>час(?:а|ов) )|(?P<minute>минут[ыу]? )|(?P<year>(?:лет|годика?) ))(?:через |за |на |по |с )?|(?P<item>№ ?))[+−-]?$"
+        r"|(?P<day>[Дд](?:ень|ня|ни|нях|ней)[ -]|(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+[ -])|(?P<month>[Мм]есяц[а-я]*[ -])|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>[Чч]ас(?:а|ов)?[ -])|(?P<minute>[Мм]инут[ыу]?[ -])|(?P<year>(?:[Лл]ет |год(?:ик)?а?-)))|(?P<item>№ ?))(?:через |за |на |по |с |до )?[+−-]?$"
     ),
     "zh-hans": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"

@@ -354,10 +354,10 @@ STORY = dict(
             "paragraph",
             T(
                 "<p>The figures below come from a study of one CAR-T product. Yuri’s products are not named, and he "
-                "received cells against two targets. The study therefore does not describe his treatment.</p>",
+                "received cells against two targets, which are still being investigated in trials. The study therefore does not describe his treatment.</p>",
                 "<p>Данные ниже взяты из исследования одного CAR-T-препарата. Какие препараты получил Юрий, не указано, "
-                "и ему вводили клетки к двум мишеням. Поэтому его лечение это исследование не описывает.</p>",
-                "<p>下面的数据来自对一种CAR-T产品的研究。尤里所用产品的名称没有记录，而且他接受的细胞针对两个靶点，因此"
+                "и ему вводили клетки к двум мишеням, которые пока изучают в исследованиях. Поэтому его лечение это исследование не описывает.</p>",
+                "<p>下面的数据来自对一种CAR-T产品的研究。尤里所用产品的名称没有记录，而且他接受的细胞针对两个靶点，这类细胞仍在临床试验阶段，因此"
                 "这项研究并不反映他的治疗方案。</p>",
             ),
         ),

@@ -20,6 +20,7 @@ _MDS = re.compile(r"(?<![a-z])mds(?![a-z])|myelodysplas\w+|мдс(?!\w)|миел
 _MYELOMA_ONLY = Pattern(
     r"(?<![a-z])(?:vgpr|scr)(?![a-z])|(?<!\w)охчр(?!\w)|very good partial|очень хорош\w+ частичн|非常好的部分缓解|严格意义的?完全缓解"
 )
+_LUGANO = Pattern(r"(?<![a-z])(?:lugano|cmr|pmr)(?![a-z])|лугано")
 _MYELOMA = re.compile(r"myeloma|миелом|骨髓瘤|\bmm\b|плазмокл|浆细胞|plasma cell|imwg")
 
 
@@ -28,6 +29,10 @@ def a_category_belongs_to_its_criteria(text: Text) -> Iterator[Finding]:
     for match in _DISEASE_AS_CRITERIA.within(text):
         words = text.words_of(text.sentence_at(match.start()))
         if not re.search(r"imwg|lugano|лугано|recist|cheson|iwg|elN", words):
+            yield finding("CLN-001", text, *match.span())
+    for match in _LUGANO.within(text):
+        words = text.words_of(text.sentence_at(match.start()))
+        if _MYELOMA.search(words) and not re.search(r"lymphoma|лимфом|淋巴瘤|imwg|plasmacytoma", words):
             yield finding("CLN-001", text, *match.span())
     for match in _MYELOMA_ONLY.within(text):
         words = text.words_of(text.sentence_at(match.start()))
@@ -108,7 +113,7 @@ _INVESTIGATIONAL_RU = Pattern(
     r"|(?:car-?t|кар-?т)[^\n;.,]{0,15}? (?:от здорового донора|от донора|из клеток донора|«с полки»))"
 )
 _OFFERED_RU = re.compile(
-    r"(?<!\w)(?:мы|нам|наш\w*|у нас|провод\w+|провед\w+|предл(?:ага|ож)\w+|применя\w+|применим|использу\w+|доступн\w+|открыт\w*|получ\w+|лечи\w+|леч(?:ат|им|ит)|лечени\w+|выполня\w+|стоимост\w+|цен[аы]|стоит|ввод\w+|введ\w+|назнача\w+|назначим|запи\w+|заказ\w+|закаж\w+|заявк\w+|приглаша\w+|приезжайте|пройти|пройдите|проходят|пройдут|выбер\w+|выбирайте|начали|начинаем|стали|делаем|ставим|освоил\w*|внедрил\w*|курс\w*|помога\w+|помог\w*|действу\w+|показан\w*|готовим|изготавлива\w+|подойд\w+|подходит|перевед\w+|переводим|переходят|мож(?:но|ете|ем))(?!\w)"
+    r"(?<!\w)(?:мы|нам|наш\w*|у нас|провод\w+|провед\w+|предл(?:ага|ож)\w+|применя\w+|применим|использу\w+|доступн\w+|открыт\w*|получ\w+|лечи\w+|леч(?:ат|им|ит)|лечени\w+|выполня\w+|стоимост\w+|цен[аы]|стоит|ввод\w+|введ\w+|назнача\w+|назначим|запи\w+|заказ\w+|закаж\w+|заявк\w+|приглаша\w+|приезжайте|пройти|пройдите|проходят|пройдут|выбер\w+|выбирайте|начали|начинаем|стали|дела(?:ем|ют|ет)|став(?:им|ят)|освоил\w*|внедрил\w*|курс\w*|помога\w+|помог\w*|действу\w+|показан\w*|готовим|изготавлива\w+|подойд\w+|подходит|перевед\w+|переводим|переходят|мож(?:но|ете|ем))(?!\w)"
 )
 _OFFERED = {
     "en": re.compile(

@@ -62,9 +62,7 @@ def nobody_is_the_best(text: Text) -> Iterator[Finding]:
 _TREATMENT_EN = r"(?:(?:stem[- ]cell |bone[- ]marrow |autologous |allogeneic |standard |conventional |traditional |classic(?:al)? |usual |other |any other |all other |any |older |ordinary |existing |current |previous |every other |western |the )*(?:chemo\w*|transplant\w*|hsct|asct|radiotherap\w+|radiation|surger\w+|therap(?:y|ies)|treatments?|drugs?|medicines?|methods?|regimens?|bispecific\w*|antibod\w+|options?|approach\w*|standard of care|car-?t(?: products?| cells?)?|steroids|options|daratumumab|lenalidomide|immunotherap\w+|alternatives?|protocols?|products?))"
 _RIVAL_RU = r"(?:(?:химио|радио|иммуно)?терапи\w+|хими(?:я|и|ю|ей)|трансплантаци\w+|пересад\w+|тгск|облучени\w+|лучев\w+ (?:терапи|лечени)\w+|операци\w+|лечени(?:я|е|ю|ем)|препарат\w*|лекарств\w*|таблет\w+|капельниц\w*|метод\w*|схем\w*|антител\w*|средств\w*|протокол\w*|стандарт\w*|гормон\w*|бортезомиб\w*|леналидомид\w*|даратумумаб\w*|мелфалан\w*|ингибитор\w*|способ\w* лечени\w*)"
 _BETTER_RU = r"(?:(?:гораздо |намного |значительно |существенно |куда |заметно |явно |всегда |безусловно |в разы |в \w+ раз\w* |вдвое |втрое |даже )?(?:лучше|эффективнее|безопаснее|сильнее|надежнее|действеннее|результативнее|мягче|предпочтительнее|точнее|успешнее|мощнее|глубже|стойче|полезнее|выгоднее|разумнее|перспективнее|превосходнее|более (?:эффективн|безопасн|надежн|действенн|стойк|глубок|мощн|длительн|высок|точн|щадящ)\w+|меньше (?:\w+ )?(?:осложнен|побочн|вреда|мучен)\w*))"
-_RIVAL_EN = (
-    rf"(?:{_TREATMENT_EN}|[a-z]{{2,20}}-cel|tablets?|pills|infusions?|grafts?|stem cells?|(?:donor|engineered|modified) cells|auto-?grafts?)"
-)
+_RIVAL_EN = rf"(?:{_TREATMENT_EN}|[a-z]{{2,20}}-cel|tablets?|pills|infusions?|grafts?|stem cells?|(?:donor|engineered|modified) cells|auto-?grafts?)"
 _BETTER_EN = r"(?:better|superior|safer|gentler|kinder|stronger|more (?:effective(?:ly)?|reliabl[ey]|powerful(?:ly)?|successful(?:ly)?|durabl[ey]|deeply|safely|gently)|(?:longer|deeper|better|higher|more|more durable|faster|quicker|greater|stronger) (?:\w+ ){0,2}?(?:remissions?|responses?|survival|lives|life|cures?|control|chances?|protection|benefit|years)|(?:fewer|less|milder|lower) (?:\w+ ){0,2}?(?:complications?|side[- ]effects|relapses?|deaths?|toxicity|toxicities|risks?|infections?|harm|mortality|gvhd)|(?:liv|surviv|last)(?:e|es|ed|ing)? (?:\w+ )?longer|relaps\w+ (?:less|later)(?: often)?)"
 _TREATMENT_RU = r"(?:(?:стандартн|традиционн|обычн|классическ|люб|друг|прочи|ин|высокодозн|существующ|сам|прежн|все)?\w* ?(?:химиотерапи\w*|трансплантаци\w*|пересадк\w*|облучени\w*|лучев\w+|операци\w*|терапи\w*|лечени\w*|препарат\w*|метод\w*|схем\w*|антител\w*|подход\w*|средств\w*|тгск|протокол\w*|car-?t\w*|лекарств\w*))"
 _TREATMENT_ZH = r"(?:传统|常规|普通|标准|其他|任何|其它|现有|一般|以往|所有|自体|异基因|造血干细胞|骨髓|西医|单纯|单靶点|的|各种|同类){0,3}(?:化疗|放疗|移植|手术|疗法|治疗|药物|方案|方法|手段|单抗|双抗|产品|技术|car-?t(?:产品)?|激素|全相合|同胞供者|靶向药|口服药|老药|单药|西药|中药|免疫疗法|保守治疗|原研药|进口药|竞品|[一二三四]药(?:联合)?(?:方案)?)(?!前|后|开始|期间|时|结束|中(?!心)|费|日|室|相关|史)"
@@ -89,6 +87,10 @@ _BETTER = patterns(
         rf"\b(?P<head>does the (?:job|work) of (?:\w+ ){{0,2}}?{_RIVAL_EN}[^\n;]{{0,40}}?\b(?:better|half|faster|without|more)|(?:half|a (?:third|quarter|fraction)|none|(?:far |much )?fewer|less) (?:of )?(?:the )?(?:side[- ]effects|complications?|risks?|toxicity|time|drawbacks|harm|suffering|burden) of (?:\w+ ){{0,2}}?{_RIVAL_EN}|without the (?:\w+ )?(?:side[- ]effects|complications?|risks?|toxicity|drawbacks|harm|suffering|dangers?) of (?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
         rf"\b(?P<head>(?:outliv|outlast)\w* (?:\w+ ){{0,2}}?(?:those|patients|people|{_RIVAL_EN})|no less (?:effective|safe|good|powerful|reliable) than (?:\w+ ){{0,2}}?{_RIVAL_EN}|(?:every bit )?the equal of (?:\w+ ){{0,2}}?{_RIVAL_EN}|(?:equals?|rivals|matches) (?:\w+ ){{0,2}}?{_RIVAL_EN} (?:in|for|on)|interchangeable with (?:\w+ )?{_RIVAL_EN}|(?:the )?same (?:results?|outcomes?|effect|survival|success) as (?:with )?(?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
         rf"\b(?P<head>(?:(?:an?|the|every|clear|decisive) (?:edge|advantage|lead|superiority|victory)|(?:has|have) (?:overtaken|outpaced|outstripped|overcome|dethroned|left behind|replaced)|preferable|superiority) (?:over |to )?(?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
+        rf"\b{{therapy}}\b[^\n;]{{0,30}}?\b(?P<head>(?:beats?|outperforms?|surpass(?:es)?|outclass(?:es)?|outshines?|trumps?|eclipses?|tops|outdoes|outstrips?|exceeds?|(?:can |could )?replaces?) (?:[\w-]+ ){{0,2}}?{_RIVAL_EN})\b",
+        rf"\b(?P<head>{_BETTER_EN}\b[^\n;]{{0,30}}? (?:when )?(?:compared (?:with|to)|in comparison (?:with|to)|as against) (?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
+        rf"\b{_RIVAL_EN}\b[^\n;]{{0,40}}? (?P<head>(?:live|survive|last)s? (?:twice|three times|far|much|many times) (?:as long|longer))\b",
+        rf"\b(?:{{therapy}}|cells|antibod(?:y|ies))\b[^\n;]{{0,20}}?\b(?P<head>(?:is|are) no (?:better|safer|more effective|stronger) than (?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
         rf"\b(?P<head>what (?:\w+ ){{0,2}}?{_RIVAL_EN} (?:\w+ )?(?:achieves?|achieved|does|did|need(?:s|ed)?|takes?|took|cannot|can't|could not|only promises?|promises?|fails? to)\b[^\n;]{{0,50}}?\b(?:{{therapy}}|cells|we))\b",
         rf"\b(?P<head>(?:the )?same (?:\w+ )?(?:remissions?|responses?|benefits?|cures?|chances?|results?|outcomes?) as (?:with |after |from )?(?:\w+ ){{0,2}}?{_RIVAL_EN})\b",
         rf"\b(?P<head>(?:nobody|no one|no \w+) (?:\w+ ){{0,6}}?would (?:\w+ )?(?:choose|prefer|take|pick|want|go back to) (?:\w+ ){{0,2}}?{_RIVAL_EN} (?:over|to|instead|again))\b",
@@ -145,7 +147,7 @@ _COMPARED_IN = re.compile(
 )
 _COMPARED_FOR = {
     "en": re.compile(
-        r"\b(?:whether|may be|might be|could be|can be|for some|in some|depends?|compar(?:es?|ing) (?:the|two|car)|is being|being studied|trial (?:is|will)|which is|no worse pain|better tolerated by|ask)\b"
+        r"\b(?:whether|may be|might be|could be|can be|for some|in some|depends?|compar(?:es?|ing) (?:the|two|car)|is being|being studied|trial (?:is|will)|which is (?:better|best|right|safer)|no worse pain|better tolerated by|ask)\b"
     ),
     "ru": re.compile(
         r"(?<!\w)ли(?!\w)|может (?:быть|оказаться)|для части|у части|зависит|сравнива|изуча|спросите"
@@ -185,6 +187,7 @@ _OTHERS = patterns(
         r"(?<!\w)(?P<head>(?:лишь|только|одни лишь|единственн\w+) (?:мы|у нас|здесь|наш\w*(?: \w+)?)(?!\w)[^\n;,]{0,25}?(?:смогл\w*|сумел\w*|нашл\w*|постав\w+|разобрал\w*|распозна\w+|увидел\w*|заметил\w*|не отказ\w+|взял\w*|бер[её]\w+|справ\w+|помогл\w*|знают как|нашел|поверил\w*))(?!\w)",
         rf"(?<!\w)(?P<head>(?:в отличие от|по сравнению с|в сравнении с|не то что|не так,? как|не чета|лучше,? чем|сильнее,? чем|опытнее,? чем|честнее,? чем|опередил\w*|обогнал\w*|обошл\w*|на фоне|за что не берутся|чего не умеют) (?:в |во |у )?(?:\w+ )?(?:{_OTHERS_WIDE_RU}|других|прочих|остальных|многих|другим|прочим|остальным|многим|всем))(?!\w)",
         rf"(?<!\w)(?P<head>(?:там,? где|то,? что|тех,? кого|того,? кого|случа\w+,? котор\w+|диагноз,? котор\w+)(?!\w)[^\n;]{{0,20}}? не \w+(?:ли|л|ла)(?:сь|ся)?(?!\w)[^\n;]{{0,25}}?(?:{_OTHERS_WIDE_RU}|други[ех]|остальны[ех]|нигде))(?!\w)",
+        r"(?<!\w)(?P<head>(?:другие|остальные|прочие)(?: (?:уже|давно|вам|больным))? (?:отказ(?:ал|ыва)\w*|опустил\w* руки|опуска\w+ руки|разв[ео]\w+ руками|не справ\w+|не берутся|сдались|сдаются|пасуют|поставили крест|махнули))(?!\w)(?! от)",
         r"(?<!\w)(?P<head>отказал\w* (?:\w+ )?(?:везде|всюду|повсюду|все(?!\w)|в других)|(?:везде|всюду|повсюду|все вокруг|все кругом) (?:\w+ )?(?:отказал\w*|разв[ео]\w+ руками|опустил\w* руки|отвернул\w*|махнул\w*))(?!\w)",
         rf"(?P<head>в отличие от|по сравнению с|лучше,? чем(?: в)?|не (?:то что|так,? как) в|опережа\w+|превосход\w+|в сравнении с) (?:\w+ )?{_OTHERS_RU}",
         rf"(?:в |во )?{_OTHERS_RU}[^\n;]{{0,35}}?(?P<head>просмотрел\w*|проглядел\w*|не (?:увидел|заметил|распознал|смогл|сумел|умеют|могут|знают|справ|берутся|взял)\w*|ошиб\w+|отказ\w+|опустили руки|поставил\w* (?:неверн|ошибочн|неправильн)\w+|бессильн\w+|пропустил\w*|упустил\w*|разв[ео]\w+ руками|махнул\w* рукой|списал\w*|отвернул\w*|устаревш\w+|нет (?:такого|таких|шансов))",
@@ -195,9 +198,9 @@ _OTHERS = patterns(
         rf"(?P<head>(?:与|和|跟|比|不同于|有别于|相比|优于|胜过|超过|超越|区别于|远超|强于|领先(?:于)?|对比)(?:于)?(?:{_OTHERS_ZH}))",
         rf"(?:在)?(?:{_OTHERS_ZH})[^\n;]{{0,14}}?(?P<head>误诊|漏诊|延误|放弃|拒收|拒绝|束手无策|治不好|没治好|无法|没有办法|无能为力|不敢|做不了|不会做|无效|被拒|宣判|查不出|判断错误|不行|错误|耽误|做不到|落后|没效果)",
         rf"(?P<head>误诊|漏诊|被拒|放弃治疗|宣判|治不好)[^\n;]{{0,10}}?(?:{_OTHERS_ZH})|只有(?:我院|我们|在我院)(?:才)?(?:能|可以|会)|(?:别处(?:治不好|没有|做不了|无法))",
-        rf"(?:{_OTHERS_WIDE_ZH}|{_OTHERS_ZH})(?:(?!介绍|建议|转诊|推荐)[^\n;。]){{0,26}}?(?P<head>{_FAILS_ZH})",
+        rf"(?:{_OTHERS_WIDE_ZH}|{_OTHERS_ZH})(?:(?!介绍|建议|转诊|推荐)[^\n;。]){{0,26}}?(?<!没有)(?<!没)(?<!未)(?P<head>{_FAILS_ZH})",
         rf"(?P<head>(?:被|遭)(?:{_OTHERS_ZH}|{_OTHERS_WIDE_ZH})[^\n;,。]{{0,4}}?(?:拒|判|放弃|劝退|推|误|耽误|赶))",
-        rf"(?P<head>(?:别让|莫让|不要让|别被|远离|避开|拒绝|警惕那些)[^\n;,。]{{0,4}}?(?:庸医|不正规|{_OTHERS_ZH}|{_OTHERS_WIDE_ZH})[^\n;,。]{{0,6}}?(?:耽误|误了?|毁|害|坑|骗|贻误))",
+        rf"(?P<head>(?:别让|莫让|不要让|别(?:再)?被|不要(?:再)?被|远离|避开|拒绝|警惕那些)[^\n;,。]{{0,4}}?(?:庸医|不(?:正规|专业|靠谱|负责)(?:的)?(?:医院|机构|医生|大夫)?|{_OTHERS_ZH}|{_OTHERS_WIDE_ZH})[^\n;,。]{{0,6}}?(?:耽误|误了?|毁|害|坑|骗|贻误))",
         r"(?P<head>(?:唯有|只有|除了|也就|唯独)(?:来)?(?:我院|我们|本院|本中心|这里|我科)(?:这里|中心)?[^\n;,。]{0,4}?(?:才|能|敢|会|可以|做得|治得)|(?:别人|人家|他们|旁人|谁都?)(?:都)?(?:不敢|不能|不会|做不|治不|没法|看不)[^\n;。]{0,12}?(?:我们|我院|这里|本院))",
         rf"(?P<head>(?:比|较|和|跟|与|像)(?:{_OTHERS_ZH}|{_OTHERS_WIDE_ZH})[^\n;]{{0,10}}?(?:强|好|高|先进|专业|快|负责|靠谱|不一样|不同|没法比|相提并论|拉开))",
         r"(?P<head>(?:换了|看了|跑了|转了|去了|找了|问了|去过|看过|跑过)[^\n;,。]{0,6}(?:家医院|个医院|位专家|个专家|位医生|个医生|个大夫|位大夫|家诊所)[^\n;]{0,22}?(?:没有?一(?:家|个|位)|都(?:没|说不|查不|治不|看不|拒|摇|不肯|束手)|均(?:未|无|没|拒)|始终(?:没|未)|也没|谁都|谁也))",

@@ -29,6 +29,8 @@ _PROMISES = patterns(
         r"\b(?P<head>beyond (?:any |all |a )?(?:question|doubt|dispute)|(?:there is|there's|there can be|(?:i|we|you)(?: can| need)? have|leaves?|need have) (?:no|little|not the slightest) (?:question|doubt|dispute)s? (?:that|but|about it)|in no doubt|mark my words|believe (?:me|us)|trust (?:me|us):|without (?:a )?(?:shadow of a )?doubt|without question|as sure as)\b[^\n;]{0,60}?\b(?:{outcome}|succeed\w*|win\b)",
         r"\b(?P<head>(?:can|may) be (?:sure|certain|confident) (?:of|that)|confident (?:that )?(?:you|your|they|every \w+)(?: \w+){0,2} (?:will|'ll)|vouch for|stands? surety for|(?:my|our|his|her) (?:\w+ )?(?:personal )?assurance)\b…\b{outcome}",
         r"\b(?:works?|(?:graft|cells) takes?|respon\w+|succeed\w*|recover\w*|cure\w*|heal\w*|remission|helps?)\b[^\n;,]{0,40}?\b(?P<head>without fail|without exception|invariably|each and every time|every single time|in every (?:single )?(?:case|patient|child|person))\b",
+        r"\b(?:remission|recovery|cure|healing|response|survival|success|victory|(?:get|be) (?:well|healthy|cured))\b[^\n;]{0,40}?\b(?P<head>(?:is|are|remains?|that(?:'s| is)|,) (?:also )?(?:our|my|his|her|the \w+'s) (?:\w+ )?(?:promise|pledge|guarantee|word|vow)|(?:that|this|so) (?:much )?(?:we|i) (?:can )?(?:assure|promise|guarantee))\b",
+        r"\b(?P<head>nothing (?:can|will|could) (?:\w+ )?(?:stop|prevent|stand in the way of|hinder|endanger|threaten|spoil)[^\n;,]{0,30}?\b(?:recover\w*|remission|cure|healing|success|response|victory))\b",
         r"\b(?P<head>(?:wins?|solves?|cures?|heals?|saves?|masters?|beats?|rescues?) (?:every|each) (?:single )?(?:one\b|case|patient|battle|person|child))\b",
         r"\b(?P<head>(?:certain|sure|guaranteed|assured|unfailing|infallible|definite) (?:and \w+ )?(?:remission|recovery|cure|success|healing)|a hundred per ?cent (?:\w+ )?(?:success|recovery|cure|remission|result|effective)\w*)\b",
         r"\b(?P<head>(?:remission|recovery|response|cured?|well|success|results?)\b[^\n;.]{0,40}, or (?:else )?(?:we|you)(?:'ll| will)?\b[^\n;]{0,30}?\b(?:for nothing|for free|free of charge|refund\w*|pay nothing|your money|at our (?:cost|expense)))\b",
@@ -60,6 +62,7 @@ _PROMISES = patterns(
         r"(?<!\w)(?P<head>(?:не (?:было|бывает|знает|знаем|случалось|будет) )?ни (?:одной|единой|одного|единого) (?:неудач|осечк|поражен|промах|провал|отказ[а] ткан|срыв)\w*|(?:не знает|не бывает|не знаем|не терп\w+) (?:поражени|неудач|провал|осеч)\w+|(?:сомневаться|усомниться) (?:\w+ ){0,4}?(?:не приходится|не придется|нет причин|незачем|нечего)|(?:исход|финал|итог)\w* (?:\w+ )?(?:известен заранее|очевиден|один|всегда один)|(?:любой ценой|при любом раскладе|во что бы то ни стало)[^\n;,]{0,30}?(?:ремисси|выздоров|излеч|вылеч|победи)\w+)(?!\w)",
         r"(?P<head>(?<!\w)у (?:кажд\w+|любого|всех|всякого)(?!\w)[^\n;,]{0,35}?(?:{tumour}[^\n;,]{0,20}?(?:уменьша|исчеза|отступа|сдает|уход|пропада|регрессир)\w+|(?:уменьша|исчеза|отступа|пропада|регрессир)\w+ (?:\w+ )?{tumour}|(?:наступа|наступил|достигнут|получен|отмеч)\w* (?:\w+ )?(?:ремисси|ответ|улучшен|выздоров)\w*|(?:ремисси|улучшен|выздоровлен)\w+ (?:\w+ )?(?:наступа|наступил|достигнут)\w*)|{tumour}[^\n;,]{0,20}?(?:уменьша|исчеза|отступа|сдает|пропада|регрессир)\w+[^\n;,]{0,15}? у (?:кажд\w+|любого|всех))",
         r"{tumour}[^\n;,]{0,25}?(?P<head>(?:отступа|сдает|исчеза|уход|проигрыва|поддает|капитулиру|пасует)\w*[^\n;,]{0,20}?(?<!\w)(?:всегда|неизменно|каждый раз|в любом (?:случае|возрасте)|без исключени\w+|при любых)|(?:всегда|неизменно|каждый раз|в любом случае) (?:\w+ )?(?:отступа|сдает|исчеза|уход|проигрыва|поддает|капитулиру|пасует)\w*)",
+        r"(?<!\w)(?P<head>(?:безнадежн|неизлечим|трудн|проигрышн)\w+ (?:случаев|больных|пациентов|диагнозов|стадий) (?:\w+ ){0,3}?(?:не (?:существует|бывает|осталось)|нет)|(?:поможем|помогут|помогаем|вытащим|спасем|вылечим) (?:любому|каждому|всем|кажд\w+|любого|всех)(?!\w))",
         r"(?P<head>в (?:ста|100) случаях из (?:ста|100)|(?<!\w)сто из ста(?!\w)|(?<!\w)каждый из обратившихся|всем и каждому|(?:поставим|поставит|поднимем|поднимет|поднимают) (?:\w+ )?на ноги (?:\w+ )?(?:любого|кажд\w+|всех|даже)|(?:любого|каждого|всех|даже \w+) (?:\w+ )?(?:поставим|поставит|поднимем|поднимет) на ноги)",
         r"(?P<head>(?<!\w)(?:ремисси\w+|результат\w*|выздоровлени\w+|эффект\w*|успех\w*|(?:не|без) (?:помо\w+|подейств\w+|сработа\w+|ремисси\w+|результат\w*|эффект\w*|ответ\w*))(?!\w)[^\n;]{0,30}?(?:или|иначе|либо|–|,|:) ?(?:мы )?(?:верн\w+ |возврат\w* |возвраща\w+ |получ\w+ )?(?:все |всю |свои |ваши )?(?:деньги|средства|оплат[уы]|сумму)(?: назад| обратно)?(?! за)|(?:платите|оплата|плата|расч[её]т) (?:\w+ )?(?:только |лишь |исключительно )?(?:за|при|после|по) (?:\w+ )?(?:результат(?:а|у|е)?(?!\w)(?! анализ)|ремисси\w*|успех\w*|выздоровлени\w*)|возврат (?:\w+ )?(?:денег|средств|оплаты|стоимости)[^\n;]{0,40}?(?:ремисси|результат|эффект|не помо|не подейств|неудач)\w*)",
         r"(?P<head>(?<!\w)(?:ни один|никто|ни одного|ни одна)(?!\w)[^\n;,]{0,30}? (?:не (?:ушел|ушла|уходит|остал\w*|остается|уехал\w*|уезжа\w+|покида\w+|вернул\w+|отпустили|отпускаем))[^\n;,]{0,25}?(?:без (?:результат|ответ|помощ|улучш|ремисс|победы)\w*|ни с чем|больн\w+|с болезнью)|не (?:было|знаем|припомн\w+|помним) (?:\w+ ){0,2}?случа\w+,? (?:когда|чтобы)[^\n;]{0,50}?не (?:помог|подейств|сработ|дал|отступ|ответ)\w*)",
@@ -94,7 +97,7 @@ _PROMISES = patterns(
         r"(?P<head>一准儿?|准保|保准|管保|包管|保管(?!好|期|箱|员|病)|铁定|十拿九稳|稳操胜券|(?<![标水校对精])准(?:能|会|好)|妥妥|没跑|胜券在握|万无一失|(?:绝对|一定|肯定)(?!要|程度|期|范围|值|的时|比例|数|量|是否))(?:(?!评估|检查|告诉|告知|不|预约|带)[^\n;,。]){0,8}?{well}",
         r"(?P<head>(?:有|怀着)(?:十足|充分|绝对|百分之?百|100%|十二分|足够|完全|十分)的?(?:把握|信心))…(?:{outcome}|{illness})",
         r"(?P<head>打(?:了|下|过)?(?:包|保|了包|了保)票|拍(?:着|了)?胸脯|立(?:下|了)?军令状|包在(?:我们?|我院)身上|(?:签(?:下|订|署|了)?|与[^\n;,。]{1,6}签)[^\n;,。]{0,6}(?:疗效|康复|治愈|缓解|无效)[^\n;,。]{0,5}(?:协议|合同|保险|承诺))(?!的)…{well}",
-        r"{outcome}[^\n;,。]{0,6}?(?P<head>(?:我们|我院)?(?:全)?包了|包在(?:我们|我)|我们(?:来)?(?:兜底|负责到底|打包票|说了算)|打包票|不成问题|不是问题|是早晚的事|早晚的事|是迟早的事|手到擒来|没(?:有)?(?:任何)?(?:悬念|问题(?=[,。!\n”]|$)|疑问)|(?:是)?十拿九稳|不打折扣|不在话下|尽在掌握|稳了)",
+        r"{outcome}[^\n;,。]{0,6}?(?P<head>(?:我们|我院)?(?:全)?包了|包在(?:我们|我)|我们(?:来)?(?:兜底|负责到底|打包票|说了算)|打包票|不成问题|不是问题|是早晚的事|早晚的事|(?:就|也)?(?:是|会)?(?:水到渠成|顺理成章|自然而然|顺其自然|十有八九|没跑)|是迟早的事|手到擒来|没(?:有)?(?:任何)?(?:悬念|问题(?=[,。!\n”]|$)|疑问)|(?:是)?十拿九稳|不打折扣|不在话下|尽在掌握|稳了)",
         r"{well}[^\n;。]{0,8}?(?P<head>(?:我们|在此)?(?:敢|可以?|愿意?)?(?:打包票|打保票|立军令状|拍胸脯|保证|担保|说到做到|签字画押))(?=[,。!\n”]|$)",
         r"(?P<head>(?:下|过|再)(?:一)?个(?:治愈|康复|痊愈|好起来)的(?:人)?就是(?:您|你)|打(?:了|个|下|过)?(?:包|保)票|立(?:下|了)?(?:军令状|字据)|(?:治疗|疗程|手术|回输|移植|字典里?|词典里?)[^\n;,。]{0,4}没有[“\"]?失败|没有[“\"]?失败[”\"]?(?:二字|一说|可言|这(?:个|两)|的案例)|(?:疗效|缓解)(?:的)?(?:保障|承诺|兜底|对赌|保险|险)(?!金|部|研究)|(?:给|为|替)(?:您|你|患者)[^\n;,。]{0,4}兜底|还(?:您|你|他|她)?(?:一)?(?:个|份|张|副|片)?[^\n;,。]{0,4}(?:阴性|健康|干净|完整|无癌|无瘤))",
         r"(?P<head>(?:保证|保|叫|让|使|带)(?:您|你|患者)[^\n;,。不]{0,6}(?:站着|好好(?:地)?|健健康康(?:地)?|平安|活着|笑着|蹦蹦跳跳)(?:地)?(?:走出|回家|回去|出院|走出去))",
@@ -108,8 +111,9 @@ _FORESEEN = patterns(
         r"\b(?:your|the|this|their|his|her|that) (?:\w+ ){0,2}?{cancer}\b (?:\w+ ){0,2}?(?P<head>(?:will|shall|(?:is|are) going to) (?:\w+ ){0,2}?(?:respond|shrink|retreat|yield|vanish|disappear|melt|go away|surrender|give (?:way|up|in)|recede|stay away|lose|not (?:come back|return|stand a chance)|never (?:come back|return)|go into remission|be (?:in (?:\w+ )?remission|gone|beaten|defeated|overcome|conquered|wiped|eliminated|destroyed|history|cured|healed|under control)))\b",
         r"\b(?P<head>(?:they|you|patients|people|everyone|everybody|all|families|he|she)(?: (?:all|who \w+ \w+))? (?:(?:will|shall|'ll) )?(?:leaves?|goe?s? (?:home|away)|walks? (?:out|away)|returns? home|come away) (?:from here |us |here )?(?:in|with a) (?:\w+ )?(?:remission|response|cure))\b",
         r"(?<!many )(?<!most )(?<!some )(?<!few )(?<!for )(?<!fewer )(?<!in )\b(?P<head>(?:people|patients|children|those|adults) (?:who|whom) (?:receiv|get|hav|choos|tak|com|undergo|start|trust)\w* [^\n;,]{0,40}?\b(?:get (?:well|better)|recover(?! (?:from|at|in|more|less|slowly))|are cured|go into remission|respond(?! (?:less|more|poorly|well|differently|to|better)))\b)",
+        r"\b(?P<head>(?:your (?:\w+ )?(?:sons?|daughters?|child(?:ren)?|mother|father|husband|wife|loved ones?|relatives?|family)|he|she|they|patients|people|every \w+|everyone|everybody|we all)(?: \w+)? (?:will|shall|'ll) (?:\w+ ){0,2}?(?:get (?:well|better(?! at| care))|recover\b(?! (?:from|at|in))|be (?:cured|healed|healthy)|go into remission|survive\b|beat (?:this|it|the disease)))\b",
         r"\b(?P<head>(?:we|i|they|he|she|it|our \w+)(?: will|'ll| shall) (?:give|bring|hand) (?:you|him|her|them|patients) (?:back )?(?:your|his|her|their) (?:\w+ )?(?:life|health|future|strength)(?: back)?)\b",
-        r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
+        r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
     ),
 )
 _UNTOLD = re.compile(
@@ -127,12 +131,18 @@ _ADMIN = {
     "zh": pattern("zh", r"{admin}"),
 }
 _CERTAIN_OUTCOME = {
-    "en": re.compile(r"remission|recover|cure|heal|relapse|surviv|tumou?r|cancer|myeloma"),
+    "en": re.compile(
+        r"remission|success (?:is|are|was|will be)|success of (?:the )?treatment|recover|cure|heal|relapse|surviv|tumou?r|cancer|myeloma"
+    ),
     "ru": re.compile(
         r"ремисси|выздоров|излеч|исцел|вылеч|рак|миелом|опухол|болезн|здоров|лейкоз|лимфом|(?:успех|результат|эффект|исход)\w* (?:\w+ )?(?:лечени|терапи|car)|за (?:результат|исход|успех)|деньги"
     ),
     "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效"),
 }
+# “We promise to tell you when the disease comes back”: care is promised, not its success.
+_HONEST_PROMISE = re.compile(
+    r"(?:guarant|promis|pledg|vow|assur|swear)\w*(?: (?!that\b)\w+){0,2} (?:to|(?:that )?(?:we|they|you) (?:will|shall|would)) (?:always )?(?:tell|inform|explain|be (?:honest|open|there)|call|answer|listen|let you|keep you|say|do (?:everything|our best)|look after|care for|support|stand by|protect|respect|discuss|review|check|contact|watch|monitor|not (?:lie|hide))\b"
+)
 _ADVERSE_ABSENT = {
     "en": re.compile(r"\b(?:careful|make sure|please|before|during|to ensure|in order to)\b"),
     "ru": re.compile(r"(?!)"),
@@ -165,6 +175,8 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         if language == "zh" and _ADVERSE_ABSENT["zh"].search(before.replace("请放心", "")):
             continue
         if language == "zh" and _is_about_a_symptom(text, match):
+            continue
+        if _HONEST_PROMISE.match(match.group()):
             continue
         if match.group().startswith("ensur") and not re.search(
             r"recover|remission|cure|success|surviv", match.group()
@@ -212,7 +224,7 @@ _CURES = patterns(
     ),
     ru=(
         r"(?<!\w)(?P<head>(?:науч(?:ил\w+|ены)|уме(?:ем|ют|ет)|можем|способ(?:ен|на|ны|но)|позволя\w+|под силу|дает возможность|можно (?:теперь|уже|полностью|навсегда|действительно)|(?:теперь|уже) можно|удается|берутся|беремся|взялись) (?:\w+ ){0,3}?(?:(?:из|вы|ис)(?:лечить|лечивать|целить|целять)(?:ся)?(?!\w)|(?:побе(?:дить|ждать)|одолеть|искоренить|ликвидировать|уничтожить|избавить(?:ся)?|избавлять) (?:\w+ ){0,3}?{disease}))",
-        r"(?<!\w)(?P<head>излеч(?:енн\w+|ивш\w+)|исцеливш\w+|вылечивш\w+|до (?:полного |окончательного )(?:излечени|исцелени|выздоровлени)\w+|(?:привод\w+|ведет|ведут|приносит|приносят|дает|дают|обеспечива\w+|означа\w+|гаранти\w+|стал\w* реальн\w+|подарил\w*|дарит|дарят) (?:\w+ ){0,2}?(?:излечени\w+|исцелени\w+|выздоровлени\w+)|(?:излечени|исцелени|выздоровлени)\w+ (?:\w+ ){0,2}?(?:наступ|достиг|происход|становится|стало реальн)\w*)(?!\w)",
+        r"(?<!\w)(?P<head>излеч(?:енн\w+(?! дол)|ивш\w+)|исцеливш\w+|вылечивш\w+|до (?:полного |окончательного )(?:излечени|исцелени|выздоровлени)\w+|(?:привод\w+|ведет|ведут|приносит|приносят|дает|дают|обеспечива\w+|означа\w+|гаранти\w+|стал\w* реальн\w+|подарил\w*|дарит|дарят) (?:\w+ ){0,2}?(?:излечени\w+|исцелени\w+|выздоровлени\w+)|(?:излечени|исцелени|выздоровлени)\w+ (?:\w+ ){0,2}?(?:наступ|достиг|происход|становится|стало реальн)\w*)(?!\w)",
         r"(?P<head>(?<!\w)леч(?:ится|им|ат|ит|ить|атся)(?!\w)[^\n;,]{0,35}?(?:до конца|полностью|навсегда|без следа|бесследно|окончательно|насовсем)|(?<!\w)(?:до конца|полностью|навсегда|окончательно|бесследно) леч(?:ится|им|ат|ит|атся)(?!\w)|поддает\w+ полному излечению)",
         r"(?P<head>(?:выр[ыв]\w+|выдира\w+|выкорч\w+|уничтож\w+|удал\w+|устран\w+|искорен\w+|выжига\w+|выжгл\w+|среза\w+|подруб\w+|извод\w+|извел\w*)[^\n;,]{0,40}? (?:с корнем|под корень|до основания)|(?<!\w)(?:с корнем|под корень)[^\n;,]{0,20}? (?:выр[ыв]\w+|выкорч\w+|уничтож\w+|устран\w+|извод\w+|извед\w+|сруб\w+))(?!\w)",
         r"(?<!\w)(?P<head>(?:скаж|сказал|говор|помаш)\w* (?:\w+ )?{disease} (?:\w+ )?[«“\"]?(?:прощай|до свидания|нет|вслед|рукой|стоп|пока)|(?:не (?:позвол\w+|даст|дает|дадут|дадим|пуст\w+)|закро\w+ (?:дорогу|путь)|отрез\w+ путь|перекро\w+ (?:дорогу|путь)) (?:\w+ )?{disease}(?: (?:\w+ )?(?:верну|возвра|воз?роди|подня|рецидив)\w*)?|{disease} (?:\w+ ){0,2}?(?:вернуться|возвратиться|возродиться) (?:\w+ )?не (?:смож|мож|суме|даст|суждено)\w*)(?!\w)",
@@ -237,6 +249,7 @@ _CURES = patterns(
         r"(?P<head>(?:治|看|医)得(?:好|了|彻底|断根)|(?:完全|彻底|全)(?:好了|好利索|治好))(?=[,。!\n”;的了]|$)",
         r"(?P<head>(?:攻克|征服|战胜|打败|打赢|打跑|击败|击退|赶走|赶跑|驱走|甩掉|甩开|逃离|逃出|脱离|摆脱|走出|终结|消灭|降服|铲除|拔除|根除|根绝|除掉|搞定|拿下|撵走|斩断|攻破|制服|扫除|祛除|消除|送走|告别|告辞|作别|挣脱|远离|清零)(?:了|掉了?)?(?:[^\n;,。不]{0,6}的)?(?:[^\n;,。不的]{0,4}?){illness})(?!细胞|的?风险|的?误区|抗原|标志|晚期|指标|知识|科普|话题|的?谣言|早期|相关)",
         r"(?P<head>(?:和|与|跟|同|向|对){illness}[^\n;,。]{0,4}?(?:说(?:声)?(?:再见|拜拜|不)|挥手(?:告别)?|告别|道别|诀别|永别|一刀两断|分手|一笔勾销))",
+        r"(?P<head>(?:达到|符合|满足)(?:了)?(?:临床)?(?:治愈|痊愈)(?:的)?(?:标准|水平)|(?:从根(?:上|本上|源上)?|彻底|一举)(?:地)?(?:解决|破解|攻破)(?:了)?[^\n;,。]{0,4}?(?:{illness})|不会(?:再|轻易)?(?:犯病|发病|得病|卷土重来)|不会再复发)",
         r"(?P<head>(?:让|使|叫|令|把|将){illness}[^\n;,。不]{0,8}?(?:远离|绕道|止步|滚蛋|退散|消失|离开|成为(?:过去|历史)|赶(?:走|出)|打败|踩在脚下|无处(?:可)?(?:藏|逃|遁))|终身安心|一生安心)",
         r"{illness}[^\n;。]{0,10}?(?P<head>(?:彻底|终于|已经|算是|早已|完全|从此)*(?:翻篇(?:了)?|成(?:为|了)?(?:过去(?:式)?|历史|往事)|烟消云散|一去不(?:复)?返|不再(?:回来|来|复返|找上门|发作)|永远(?:离开|走了|消失)|画上(?:了)?句号|再(?:也)?没(?:有)?(?:犯|复发|发作|回来|找上)|不(?:再)?犯(?:了)?|被搞定|(?:被)?(?:治|医|看)好(?:了)?|(?:被)?(?:打败|战胜|攻克|征服|根除|铲除|拿下|制服|赶走|除掉)(?:了)?|除根|断根|(?:全|都|就)好(?:了|利索)|(?:得|能|可|会|也)?治得好|有(?:得)?(?:救|治)了|(?:是|已经?是|也是)?可以?(?:被)?(?:治愈|治好|根治)的))",
         r"(?P<head>(?:不再是|已(?:经)?不是|摘掉(?:了)?|摘下(?:了)?)(?:一名|一个)?[^\n;,。]{0,8}(?:癌症|肿瘤|白血病|骨髓瘤|淋巴瘤)?(?:患者|病人|帽子)(?:的)?(?:帽子|身份|标签)?)(?=[,。!\n”;了]|$)",
@@ -272,7 +285,7 @@ _ATTITUDE_BEFORE = re.compile(
 )
 
 
-_CURE_IN_A_NAME = re.compile(r"[a-z] Cure (?:[A-Z][a-z]+)(?= [a-z])")  # the charity Cure Leukaemia
+_CURE_IN_A_NAME = re.compile(r"[a-z] [\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z])")  # the charity Cure Leukaemia
 _NO_LONGER_INCURABLE = patterns(
     en=(
         r"\bincurable\b[^\n]{0,40}¶(?P<head>(?:(?:that|this|it|all (?:that|this)) (?:has |is |was |belongs )?(?:all |now )*(?:changed|over|yesterday|before|history|no longer|to the past|ended)|not any ?more|not here|no longer|those days|(?:but )?not (?:now|today|with us)))\b",
@@ -300,7 +313,7 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if _CURE_IN_A_NAME.match(text.plain, max(start - 2, 0)):
+        if _CURE_IN_A_NAME.search(text.plain, max(start - 3, 0), start + 40):
             continue
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
@@ -329,7 +342,9 @@ _CURE_LIKE = patterns(
 _LIMITED = {
     "en": re.compile(r"\b(?:definition|defined|term|mean\w*|not|no|unproven|controvers\w+|disputed)\b"),
     "ru": re.compile(r"термин|определен|понима|означа|(?<!\w)(?:не|нет)(?!\w)|спорн"),
-    "zh": re.compile(r"定义|术语|是指|指的是|概念|尚无|并不|争议|无统一|(?<!再)不是|不等于"),
+    "zh": re.compile(
+        r"定义|术语|是指|指的是|概念|尚无|并不|争议|无统一|(?<!再)不是(?![^\n]{0,12}而是)|不等于"
+    ),
 }
 
 

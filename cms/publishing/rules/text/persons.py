@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.given_names import given_names
+from cms.publishing.rules.text.homes import english_homes, homes
 from cms.publishing.rules.text.matching import Pattern, matches, patterns
 from cms.publishing.rules.text.reading import Text
 
@@ -24,7 +25,7 @@ _PERSONAL_NUMBERS = patterns(
         r"(?:прожива\w+|живет|адрес\w*|зарегистрирован\w*)[^\n;]{0,40}?(?P<head>(?:ул\.?|улиц\w+|просп\.?|проспект\w*|пер\.?|переул\w+|бульвар\w*|шоссе|пл\.)[^\n;]{2,40}?(?:д\.|дом\w*|,) ?\d+)",
     ),
     zh=(
-        r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|医保编号|社保号|社保卡号?|就诊卡号|登记号|床号|患者编号|档案号|住院病历号|影像号|检查号|腕带号|手环号|银行卡号?|通行证(?:号码?)?|户口簿号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
+        r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|医保编号|社保号|社保卡号?|就诊卡号|登记号(?!码?[:： ]?(?:nct|chictr|ctr|NCT|ChiCTR|CTR))|床号|患者编号|档案号|住院病历号|影像号|检查号|腕带号|手环号|银行卡号?|通行证(?:号码?)?|户口簿号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
         r"(?<!\d)(?P<head>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dx])(?!\d)",
         r"(?:家住|住在|住址|家庭住址|居住(?:于|在)|地址)[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村)[一-龥]{0,6}\d+(?:号|弄|栋|幢|单元|室)[^\n,;。]{0,12})",
         r"(?:家住|家在|家(?:里)?住|老家在|住(?:在|址|处)|家庭住址|户籍|居住(?:于|在|地))[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村|屯|里|园|苑|花园|公寓|大厦|家属院|大院|社区|镇|乡)[一-龥]{0,8}(?:\d+|[一二三四五六七八九十]{1,4})(?:号(?:楼)?|弄|栋|幢|单元|室|组|队|座|楼|层|门)[^\n,;。]{0,12})",
@@ -78,13 +79,9 @@ def nobody_is_identified(text: Text) -> Iterator[Finding]:
     for match in matches(text, _PERSONAL_NUMBERS):
         if sum(char.isdigit() for char in match.group()) >= 1 and not _is_form_label(match.group()):
             yield finding("PII-001", text, *match.span())
-    for match in _STREET_ADDRESS.within(text, plain=True) if text.language == "en" else ():
-        words = text.words_of(text.sentence_at(match.start()))
-        private = text.kind in {"story", "quote"} or _AT_HOME.search(words)
-        if private and not _PUBLIC_PLACE.search(words):
-            yield finding("PII-001", text, *match.span())
-    if text.language == "ru":
-        yield from _homes_in_russian(text)
+    lived_at = {"en": english_homes, "ru": homes}.get(text.language)
+    for start, end in lived_at(text) if lived_at else ():
+        yield finding("PII-001", text, start, end)
     for start, end in contacts(text):
         words = text.words_of(text.sentence_at(start))
         if _OUR_OWN.search(text.lower[start:end]):
@@ -93,50 +90,9 @@ def nobody_is_identified(text: Text) -> Iterator[Finding]:
             yield finding("PII-001", text, start, end)
 
 
-_STREET = r"(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Drive|Square|Boulevard|Blvd\.?|Way|Court|Close|Crescent|Terrace|Gardens|Place|Row|Hill|Grove|Mews|Quay|Parade|Embankment|Prospekt|Ulitsa|Gasse|Stra(?:ss|ß)e|Rue)"
-_STREET_ADDRESS = Pattern(
-    rf"(?<![\w.])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Hh]ouse|[Uu]nit|[Nn]o\.?|[Nn]umber) )?\d{{1,4}}[A-Za-z]?,? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}{_STREET}(?!\w)(?:,? (?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{{1,4}}[A-Za-z]?)?(?:,? [A-Z][\w'’-]{{1,20}})?(?:,? [A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})?"
-    rf"|(?<![\w.])(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}{_STREET},? (?:[Nn]o\.? ?|[Nn]umber |[Hh]ouse |[Ff]lat )?\d{{1,4}}[A-Za-z]?(?![\w%])(?:,? (?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{{1,4}}[A-Za-z]?)?"
-    r"|(?<![\w.-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)"
-)
-_AT_HOME = re.compile(
-    r"\b(?:lives?|lived|living|home|family|famil\w+|neighbou?rs?|letters?|parcels?|flowers?|visitors|(?:his|her|their|patient'?s?) (?:\w+ )?(?:wife|husband|mother|father|parents|son|daughter|sister|brother|house|flat|apartment|address|door)|moved to|resid\w+|patients?|recipient)\b"
-)
-_PUBLIC_PLACE = re.compile(
-    r"\b(?:hospital|clinic|cent(?:re|er)|entrance|building|reception|office|institute|pharmacy|ward|parking|car park|bus|metro|station|museum|school|hotel|hostel|guest ?house|charity|foundation|laborator\w+|campus|university|main gate|deliver\w+|shop|restaurant|embassy|consulate|church|library|support group|meets?|opened|donat\w+)\b"
-)
-
-
-_STREET_RU = r"(?:ул(?:\.|иц\w+)|просп(?:\.|ект\w*)|пр-к?т\w*|пер(?:\.|еул\w+)|бульвар\w*|б-р|шоссе|набережн\w+|наб\.|проезд\w*|площад\w+|пл\.|микрорайон\w*|мкр\.?|алле[яие]|тупик\w*)"
-_HOME_RU = Pattern(
-    rf"(?<!\w){_STREET_RU} ?[^\n;]{{1,40}}?(?:,|(?<!\w)д\.|дом\w*) ?(?:№ ?|no ?|дом\w* |д\. ?)?\d+(?: ?[а-я](?!\w))?(?:[^\n;]{{1,4}}(?:кв\.|квартир\w+) ?\d+)?"
-    rf"|(?<!\w)дом\w* (?:№ ?|no ?|номер )?\d+[^\n;]{{0,30}}?(?<!\w){_STREET_RU}|(?<!\w)(?:кв\.|квартир(?:а|е|у|ы)) ?(?:№ ?|no ?|номер )?\d+(?! ?(?:м(?!\w)|метр|кв))"
-    r"|(?:прожива\w+|жив[еу]т|прописан\w*|зарегистрирован\w*|адрес\w*)[^\n;]{0,40}? [а-я-]+(?:ой|ая|ого|на|ва|а|ы)?, ?(?:д\. ?|дом )?\d+(?:[-/, ]+(?:кв\. ?)?\d+)?(?! ?(?:лет|год|%|мин|км|час|раз))"
-)
-_INSTITUTION_RU = re.compile(
-    r"(?:больниц|клиник|центр|отделени|корпус|вход|поликлиник|офис|регистратур|аптек|станци|остановк|гостиниц|отел|хостел|лаборатор|музей|конференц|фонд|банк|пансионат)"
-)
-_RESIDENT_RU = re.compile(
-    r"(?<!\w)(?:жив[еу]т|живу|жил\w*|прожива|пропис|зарегистр|адрес (?:пациент|семьи|больн|родств|прожив|е[её]|его)|семь[яиею]|пациент|больн(?:ой|ая|ого)|мам|пап|муж|жен[аыуе]|сын|дочер|дочь|бабушк|дедушк|сосед|домашн|он|она|е[её]|его)(?!\w*щин)"
-)
-
-
-def _homes_in_russian(text: Text) -> Iterator[Finding]:
-    """A street and a number, where somebody lives and no hospital stands."""
-    for match in _HOME_RU.within(text):
-        words = text.words_of(text.sentence_at(match.start()))
-        lives = _RESIDENT_RU.search(words)
-        if (text.kind in {"story", "quote"} or lives) and (
-            not _INSTITUTION_RU.search(words) or (lives and "кв" in match.group())
-        ):
-            yield finding("PII-001", text, *match.span())
-
-
 def _is_form_label(words: str) -> bool:
     enough = re.search(r"\d{3}", words) or sum(char.isdigit() for char in words) >= 6
-    return not enough and not re.search(
-        r"street|road|ул|просп|号|lane|avenue|flat", words
-    )
+    return not enough and not re.search(r"street|road|ул|просп|号|lane|avenue|flat", words)
 
 
 def is_contact(words: str) -> bool:
@@ -200,7 +156,7 @@ def no_event_has_its_day(text: Text) -> Iterator[Finding]:
 
 _SURNAMES_ZH = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 _NAME_EN = re.compile(
-    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Uncle|Aunt)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? [A-Z][a-z’'-]{2,18})(?![\w])"
+    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Uncle|Aunt)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? (?:[A-Z][a-z’'-]{2,18}|[A-Z][a-z’'-]{1,6}[A-Z][a-z]{2,18}))(?![\w])"
 )
 _NAME_RU = re.compile(
     r"(?<!\w)(?P<name>(?:[А-ЯЁ][а-яё]{2,18} )?[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{3,16}(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?(?: [А-ЯЁ][а-яё]{2,18})?|[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|ян|дзе|швили)(?:а|у|ой|ым|ом)?)(?!\w)"

@@ -77,7 +77,7 @@ _WARNING = {
         r"\b(?:beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
         r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
-        r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
+        r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|had to withdraw|with(?:draws?|drew|drawn) (?:an?|the|its|their) (?:\w+ )?(?:advert\w*|claims?|statement|page|leaflet)|(?:advert\w*|claims?|statements?) (?:was|were|had to be) (?:withdrawn|removed|banned)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
         r"|(?:is|are) (?:nonsense|untrue|wrong|simply false)|too good to be true|untruthful|debunk\w*|contrary to|mistaken"
         r"|overstat\w+|exaggerat\w+|we (?:do not|don't|never|cannot|avoid|will not) (?:use|speak|talk|say|write|claim|promise|offer)"
         r"|asked? (?:for )?(?:the )?(?:data|evidence|proof)|doubt(?:s|ed|ful)?(?! that) (?:claims?|anyone|any|promises?))\b"
@@ -140,7 +140,7 @@ _SELLING_QUESTION = {
         r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
     ),
     "ru": re.compile(
-        r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова)"
+        r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:другие|везде|всюду|вам|остальные) (?:\w+ )?отказали|отказали (?:везде|всюду|в других)|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова)"
     ),
     "zh": re.compile(
         r"想要|想不想|想用|想试|还在(?:为|等|用|做|[^\n]{0,6}(?:耗|熬|忍))|谁还|何不|何必|何愁|渴望|谁说|谁能(?:比|做)|难道|犹豫|还等什么|何乐而不|心动|为什么(?:要)?(?:选择|找|来)(?:我|这里)"
@@ -154,10 +154,10 @@ _HEDGE = {
     "en": re.compile(
         r"\b(?:may|might|could|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
         r"|(?:being |are )(?:studied|tested)|studying|(?:study|trial|studies|trials) (?:asks?|tests?|is|are|will|looks?|examines?|aims?|whether)|investigat\w+|explor\w+|trying|tries|tried|try|towards?|one day|someday|perhaps|wish\w*|dream\w* of|chances?|odds|likelihood"
-        r"|whether|designed to|in some|for some|some (?:people|patients)|selected|sometimes|a few(?! (?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
+        r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
     ),
     "ru": re.compile(
-        r"потенциальн|возможн(?!ост)|надежд\w+ (?:на|что)|надее|надеются|цель|целью|стрем|попыт|пыта|ищут|поиск|исследу|изуча|испытан|может быть|когда-нибудь|шанс|вероятн|у части|у некоторых|иногда|отдельн|мечта|направлен|способ\w* (?:лечения|излечения)"
+        r"потенциальн|возможн(?!ост)|надежд\w+ (?:на|что)|надее|надеются|цель|целью|стрем|попыт|пыта|ищут|поиск|исследу|изуча|испытан|может быть|когда-нибудь|шанс|вероятн|у части|некоторы|иногда|отдельн|мечта|направлен|способ\w* (?:лечения|излечения)"
     ),
     "zh": re.compile(
         r"可能|有望|潜在|希望(?:能|未来|通过|找到|在|实现)|旨在|目标|目的|研究(?:是否|能否|如何|者|人员|正在|旨在)|正在研究|科学家|探索|试图|寻找|努力(?:寻找|实现|争取)|部分患者|少数|有时|机会|追求|期待|力争|争取|梦想|几率|概率|或许|意向|意图"
@@ -237,7 +237,9 @@ def is_conditional(text: Text, sentence: Sentence, start: int, end: int) -> bool
     begin = max(sentence.start, start - 160)
     before = text.lower[begin:start]
     if text.language == "ru" and " Ли " in text.plain:  # the surname is no particle
-        before = "".join("·" if text.plain.startswith("Ли ", begin + at) else char for at, char in enumerate(before))
+        before = "".join(
+            "·" if text.plain.startswith("Ли ", begin + at) else char for at, char in enumerate(before)
+        )
     if _CONDITION[text.language].search(before):
         return True
     return _WHETHER_AFTER[text.language].search(text.lower[end : min(sentence.end, end + 30)]) is not None

@@ -3,8 +3,8 @@
 `LocalePolicy` may say otherwise; this is what holds where it says nothing.
 """
 
-from cms.publishing.rules.weights import Severity
 from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.weights import Severity
 
 _BLOCK, _WARN, _OFF = Severity.BLOCK, Severity.WARN, Severity.OFF
 

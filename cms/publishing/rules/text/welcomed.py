@@ -26,7 +26,7 @@ _WELCOMED_ACROSS = patterns(
     en=(
         r"\b{adverse}\b[^\n]{0,60}¶(?:\w+[ ,:]{1,2}){0,3}?(?P<head>{good_sign})\b",
         r"\b{adverse}\b[^\n]{0,60}¶(?:excellent|good|great|wonderful|splendid|perfect|bravo|relax|do not (?:worry|be afraid)|don't (?:worry|be afraid)|never fear|calm|congratulations|well done|no panic)\b[^\n;]{0,50}?\b(?P<head>{proof}|(?:it|this|that|they)(?:'s| is|'re| are))\b[^\n;]{0,60}?\b{working}",
-        r"\b{adverse}\b[^\n]{0,60}¶(?:(?:\w+[ ,:]{1,2}){0,3}?)(?:it|this|that|they|these|those|both)\b[^\n;]{0,25}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
+        r"\b{adverse}\b[^\n]{0,60}(?:¶|; )(?:(?:\w+[ ,:]{1,2}){0,3}?)(?:it|this|that|they|these|those|both)\b[^\n;]{0,25}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
     ),
 )
 _EASED = re.compile(
