@@ -149,7 +149,7 @@ class GlossaryTermViewSet(ModelViewSet):
 class RecordsViewSetGroup(ModelViewSetGroup):
     """Records that are not translated."""
 
-    menu_label = _("Consents and policies")
+    menu_label = _("Registers")
     menu_icon = "folder-inverse"
     menu_order = 210
     items = (

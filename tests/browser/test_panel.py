@@ -74,6 +74,31 @@ def test_a_block_that_is_added_and_removed_is_checked_at_once(log_in):
     expect(panel).not_to_contain_text(unfinished, timeout=SOON)
 
 
+def test_words_that_may_not_stand_are_underlined_where_they_stand(log_in):
+    page = log_in("editor")
+    add_page(page, "Patient stories")
+    panel = open_panel(page)
+    block = add_block(page, "body", "Paragraph")
+    text = block.locator("[contenteditable='true']").first
+    text.press_sequentially("We guarantee a lasting remission. Our ward is the best in the country.")
+    expect(panel).to_contain_text("promises an outcome", timeout=SOON)
+    marked = page.evaluate(
+        "Object.fromEntries([...CSS.highlights].map(([name, found]) => [name, [...found].map(String)]))"
+    )
+    assert marked == {
+        "casebook-block": ["guarantee a lasting remission"],
+        "casebook-warn": ["best in the country"],
+    }
+    page.get_by_role("textbox", name="Title*").click()
+    panel.locator("[data-words^='guarantee']").click()
+    page.wait_for_timeout(500)
+    assert page.evaluate("document.activeElement.isContentEditable")
+    text.press("Control+a")
+    text.press("Delete")
+    expect(panel).not_to_contain_text("promises an outcome", timeout=SOON)
+    assert page.evaluate("CSS.highlights.get('casebook-block').size") == 0
+
+
 def test_f8_leads_from_obstacle_to_obstacle_through_tabs_and_closed_panels(log_in):
     page = log_in("editor")
     add_page(page, "Patient stories")
@@ -148,7 +173,7 @@ def test_the_panel_fits_and_has_no_barrier_that_axe_can_find(log_in, width):
     change(page, "material_connection", "")
     change(page, "lead", "He was infused on 3 May 2024.")
     expect(panel).to_contain_text("“3 May 2024”", timeout=SOON)
-    expect(panel.locator(".before-publish__waive")).to_have_count(2)
+    expect(panel.locator(".before-publish__waive")).to_have_count(3)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert panel.evaluate("(node) => node.scrollWidth <= node.clientWidth")
     page.evaluate(AXE.read_text(encoding="utf-8"))

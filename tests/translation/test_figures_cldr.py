@@ -17,11 +17,13 @@ from cms.translation.figures import compare
 
 CLDR = {"ru": "ru", "zh-hans": "zh_Hans"}
 UNITS = [
-    "mass-milligram", "mass-gram", "mass-kilogram", "mass-microgram", "volume-milliliter", "volume-liter", "length-centimeter",
-    "length-millimeter", "length-meter", "length-kilometer", "duration-hour", "duration-day", "duration-week", "duration-month",
-    "duration-year", "duration-minute", "temperature-celsius", "energy-kilocalorie", "concentr-millimole-per-liter",
+    "mass-milligram", "mass-gram", "mass-kilogram", "mass-microgram", "volume-milliliter", "volume-liter",
+    "length-centimeter", "length-millimeter", "length-meter", "length-kilometer", "duration-minute",
+    "duration-hour", "duration-day", "duration-week", "duration-month", "duration-year",
+    "temperature-celsius", "energy-kilocalorie", "concentr-millimole-per-liter",
 ]  # fmt: skip
 AMOUNTS = st.decimals(min_value=2, max_value=99_999, places=1) | st.integers(2, 999_999).map(Decimal)
+WIDTHS = st.sampled_from(["long", "short"])
 LOCALES = st.sampled_from(sorted(CLDR))
 DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2060, 12, 31))
 properties = settings(deadline=None, max_examples=120)
@@ -75,7 +77,7 @@ def test_a_day_is_equal_to_itself_and_to_no_other(day, later, english, ours, the
 
 
 @properties
-@given(st.sampled_from(UNITS), AMOUNTS, AMOUNTS, st.sampled_from(["long", "short"]), st.sampled_from(["long", "short"]), LOCALES)
+@given(st.sampled_from(UNITS), AMOUNTS, AMOUNTS, WIDTHS, WIDTHS, LOCALES)
 def test_a_measure_is_equal_to_itself_and_to_no_other(unit, amount, other, ours, theirs, locale):
     source = f"It was {format_unit(amount, unit, ours, locale='en')}."
     assert agrees(source, measured(amount, unit, theirs, locale), locale)

@@ -42,6 +42,7 @@ _RU_DECADE = re.compile(
 )
 _RU_YEAR = re.compile(rf"(?P<year>{N})(?:-?(?:й|го|м|му|ом))?[ \u00a0]?(?:г\.|год[а-я]{{0,2}}(?![а-я])|гг\.)")
 
+
 @dataclass(frozen=True)
 class Found:
     """A value with its meaning, and the places of the shadow it was read from."""
@@ -112,19 +113,17 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
         at = match.start("which")
         number = shadow.tokens[at].number
         half = shadow.tokens[match.start("half")].number if match.groupdict().get("half") else None
-        if number and (number.form == "semester" or (number.ordinal and (not half or half.form == "half"))):
-            if number.value in (1, 2) and (language != "zh-hans" or number.form == "semester"):
-                uses = (at, match.start("half")) if half else (at,)
-                yield Found(number.value, "half-year-of", at, match.end(), uses)
+        told = number and (
+            number.form == "semester" or (number.ordinal and (not half or half.form == "half"))
+        )
+        if told and number.value in (1, 2) and (language != "zh-hans" or number.form == "semester"):
+            uses = (at, match.start("half")) if half else (at,)
+            yield Found(number.value, "half-year-of", at, match.end(), uses)
 
 
 def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
     parts = [(int(m.group()), m.start(), m.end()) for m in re.finditer(r"\d+", token.name)]
-    order = (
-        ("year-of", "month-of", "day-of")
-        if parts[0][0] > 31
-        else ("day-of", "month-of", "year-of")
-    )
+    order = ("year-of", "month-of", "day-of") if parts[0][0] > 31 else ("day-of", "month-of", "year-of")
     ambiguous = "/" in token.name and order[0] == "day-of" and parts[0][0] <= 12 and parts[1][0] <= 12
     if "/" in token.name and order[0] == "day-of" and parts[1][0] > 12:
         order = ("month-of", "day-of", "year-of")

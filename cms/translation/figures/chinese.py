@@ -128,7 +128,9 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
 
 def _han(found: str, start: int, before: str, after: str) -> list[Number]:
     end = start + len(found)
-    if after.startswith("分点") or (found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()):
+    if after.startswith("分点") or (
+        found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()
+    ):
         return []  # 2千克 are two kilograms
     counts = after[:1] in MEASURES and after[:1] != ""
     if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
@@ -157,5 +159,7 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
     value, ordinal = value_of(found), before[-1:] == "第"
     between = found == "两" and re.match("次[^，。；]{0,6}间", after)  # 两次用药间隔: between doses
     # “either”, “both” and “neither” are 两种, 两者; “the second” is often left out
-    soft = (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2) or bool(between)
+    soft = (
+        (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2) or bool(between)
+    )
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

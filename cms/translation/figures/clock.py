@@ -8,7 +8,9 @@ from cms.translation.figures.calendar import Found
 from cms.translation.figures.tokens import NUMBER as N
 from cms.translation.figures.tokens import Shadow
 
-_EN_CLOCK = re.compile(rf"(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| (?:o'clock )?in the (?P<part_of_day>morning|afternoon|evening)| o'clock)")
+_EN_CLOCK = re.compile(
+    rf"(?:(?P<first>{N})(?: and | to | or |[-–]))?(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| (?:o'clock )?in the (?P<part_of_day>morning|afternoon|evening)| o'clock)"
+)
 _RU_CLOCK = re.compile(
     rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
 )
@@ -36,6 +38,7 @@ _NOON = {
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
+
 def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
     """Times of day, in minutes after midnight."""
     taken: set[int] = set()
@@ -58,7 +61,15 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
             yield Found(token.number.value, "clock", at, at + 1, (at,), also)
     for match in _NOON[language].finditer(shadow.text):
         value = Fraction(12 * 60) if match["noon"] else Fraction(0)
-        yield Found(value, "clock", match.start(), match.end(), (), (Fraction(24 * 60),) if not value else (), firm=False)
+        yield Found(
+            value,
+            "clock",
+            match.start(),
+            match.end(),
+            (),
+            (Fraction(24 * 60),) if not value else (),
+            firm=False,
+        )
 
 
 def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:
@@ -84,7 +95,20 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         value += 30
         uses.append(match.start("thirty"))
     taken.update(uses)
-    yield Found(value, "clock", match.start(), match.end(), tuple(uses))
+    later = (
+        language == "zh-hans"
+        and not half
+        and value < 12 * 60
+        and re.search("下午|晚上", shadow.text[: match.start()])
+    )
+    also = (value + 12 * 60,) if later else ()  # 下午2点至4点
+    first = _value(shadow, match.start("first")) if groups.get("first") else None
+    if first and half and first <= 12:
+        place = match.start("first")
+        taken.add(place)
+        early = first * 60 + (12 * 60 if half in _LATER and first * 60 + 12 * 60 <= value else 0)
+        yield Found(early, "clock", place, place + 1, (place,))  # “between 2 and 4 p.m.”
+    yield Found(value, "clock", at, match.end(), tuple(uses), also)
 
 
 def _value(shadow: Shadow, at: int) -> Fraction | None:

@@ -58,6 +58,7 @@ WORDS = (
     r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
     r"|(?P<half>half)(?![a-z])"
+    r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
     r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
     rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
@@ -72,14 +73,24 @@ _FOLD = {"doub": 2, "trip": 3, "quad": 4}
 _VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
 
 
+_LOOSE = {"hundred": 100, "umpteenth": 100, "thousand": 1000, "million": 10**6, "fifty": 50}
+_FIXED = {
+    "fortnight": (Fraction(2), "fortnight", False), "article": (Fraction(1), "article", True),
+    "half": (Fraction(1, 2), "half", False), "both": (Fraction(2), "word", True),
+}  # fmt: skip
+
+
 def read(kind: str, found: str, start: int) -> Number | None:
     """The number that the words stand for; None where they are an idiom."""
     end = start + len(found)
     found = found.lower()
     if kind == "lexical":
         return None
+    if kind in _FIXED:
+        value, form, soft = _FIXED[kind]
+        return Number(value, start, end, form, soft=soft)
     if kind == "loose":  # said in passing: not missed where it is not said
-        value = next((v for word, v in (("hundred", 100), ("umpteenth", 100), ("thousand", 1000), ("million", 10**6), ("fifty", 50)) if word in found), 2)
+        value = next((_LOOSE[word] for word in re.findall("[a-z]+", found) if word in _LOOSE), 2)
         return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
     if kind == "part":
         head, _, tail = re.sub(r"[- ]", " ", found).partition(" ")
@@ -91,10 +102,6 @@ def read(kind: str, found: str, start: int) -> Number | None:
         return Number(
             Fraction(TENS[found[:-3] + "y"]), start, end, "word", marks=frozenset({"decade of life"})
         )
-    if kind == "article":
-        return Number(Fraction(1), start, end, "article", soft=True)
-    if kind == "half":
-        return Number(Fraction(1, 2), start, end, "half")
     if kind == "fold":
         if found.startswith("halv"):
             return Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))
@@ -106,8 +113,6 @@ def read(kind: str, found: str, start: int) -> Number | None:
     if kind == "occurrence":
         value = {"once": 1, "twice": 2, "thrice": 3}[found]
         return Number(Fraction(value), start, end, "occurrence", soft=value == 1)
-    if kind == "both":
-        return Number(Fraction(2), start, end, "word", soft=True)
     if kind == "vague":
         several, _, great = found.partition(" of ")
         return Number(Fraction(_VAGUE[several] * _VAGUE.get(great, 1)), start, end, "vague")

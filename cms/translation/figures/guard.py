@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import islice
 
-from cms.translation.figures import identifiers, negation, order, units
+from cms.translation.figures import identifiers, negation, order, said, units
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.matching import Matching, Shares, match
 from cms.translation.figures.reading import Reading, read
@@ -65,54 +65,20 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs":
             yield _finding(_difference(ours, theirs), ERROR, source, ours, target, theirs)
-        elif how == "unit" and not _unit_said_before(source, ours, theirs):
+        elif how == "unit" and not said.unit_said_before(source, ours, theirs):
             yield _finding("unit-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield _finding("unit-converted", NOTICE, source, ours, target, theirs)
     for i in matching.left_source:
-        if source.figures[i].firm and not _said_again(source, i, matching) and not _one_of_more(source.figures[i], target):
+        if (
+            source.figures[i].firm
+            and not said.said_again(source, i, matching)
+            and not said.one_of_more(source.figures[i], target)
+        ):
             yield _finding("figure-missing", ERROR, source, source.figures[i], target, None)
     for j in matching.left_target:
-        if target.figures[j].firm and not _said_twice(target, j, matching):
+        if target.figures[j].firm and not said.said_twice(target, j, matching):
             yield _finding("figure-added", ERROR, source, None, target, target.figures[j])
-
-
-def _unit_said_before(source: Reading, ours: Figure, theirs: Figure) -> bool:
-    """“On day 14 (range 10–21)”: the translation may say the days again."""
-    return ours.unit is None and any(figure.unit == theirs.unit for figure in source.figures)
-
-
-def _said_again(source: Reading, place: int, matching: Matching) -> bool:
-    """“The two trials” the second time may be “these trials”."""
-    figure = source.figures[place]
-    return any(
-        how == "same" and source.figures[i].value == figure.value
-        and (source.figures[i].unit == figure.unit or figure.form == "word")
-        for i, _, how in matching.pairs
-    )
-
-
-def _said_twice(target: Reading, place: int, matching: Matching) -> bool:
-    """“12 days” said once may be said twice; a bare number may not."""
-    figure = target.figures[place]
-    return figure.unit not in units.COUNTING and any(
-        how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
-        for _, j, how in matching.pairs
-    )
-
-
-_ONE_WHOLE = {
-    ("hour", 24): {"ru": "сут(?:ки|ок|очн)|(?:в|за) день|ежедневн", "zh-hans": "[一每全当][日天]|昼夜|日[剂用服]"},
-    ("minute", 60): {"ru": "(?:в|за) час(?![а-я])|часов(?:ой|ая|ого)", "zh-hans": "一个?小时|每小时|一个?钟头"},
-    ("month", 12): {"ru": "год(?![а-я])|года|годов|ежегодн", "zh-hans": "[一每][整]?年"},
-    ("day", 7): {"ru": "недел", "zh-hans": "[一每]个?(?:周|星期)"},
-}
-
-
-def _one_of_more(ours: Figure, target: Reading) -> bool:
-    """“In 24 hours” is «в сутки»."""
-    words = _ONE_WHOLE.get((ours.unit or "", int(ours.value)), {}).get(target.language)
-    return bool(words and re.search(words, target.folded.text))
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
@@ -212,6 +178,7 @@ def changes_are_faithful(source: Reading, target: Reading, matching: Matching) -
             yield _finding("change-differs", ERROR, source, ours, target, theirs)
 
 
+_DOWN = frozenset({"lt", "le"})
 _OPPOSITE = {"gt": "le", "le": "gt", "lt": "ge", "ge": "lt"}
 _DOUBTFUL = {"calendar"}
 
@@ -230,7 +197,9 @@ def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iter
         if code:
             yield _finding(code, ERROR, source, ours, target, theirs)
         elif ours.approximate and not theirs.approximate and not theirs.limits:
-            exact = _EXACT[target.language].search(target.folded.text, max(0, theirs.start - 12), theirs.start)
+            exact = _EXACT[target.language].search(
+                target.folded.text, max(0, theirs.start - 12), theirs.start
+            )
             yield _finding("approximator-lost", ERROR if exact else NOTICE, source, ours, target, theirs)
         elif theirs.approximate and not ours.approximate and not ours.limits:
             yield _finding("approximator-added", NOTICE, source, ours, target, theirs)
@@ -248,16 +217,25 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
     """“Do not take more than 4 g” is «не более 4 г»: the denial is part of the limit."""
     if not {_OPPOSITE[limit] for limit in ours.limits} & theirs.limits:
         return False
+    sides = (source, ours, target, theirs), (target, theirs, source, ours)
     return any(
         figure.limits & {"gt", "lt"}
         and negation.denied_before(reading.folded.text, figure.end, reading.language)
-        for reading, figure in ((source, ours), (target, theirs))
+        and not negation.denied_beside(other.folded.text, place.start, place.end, other.language)
+        for reading, figure, other, place in sides
     )
 
 
 def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
     if ours.limits & theirs.limits:
         return None
+    if (
+        ours.unit == "°C"
+        and ours.limits
+        and theirs.limits
+        and (ours.limits <= _DOWN) == (theirs.limits <= _DOWN)
+    ):
+        return None  # “store below 25 °C” is «не выше 25 °C» in every leaflet
     if ours.limits and theirs.limits:
         if ours.limit_is_soft or theirs.limit_is_soft:
             opposite = (ours.limits <= {"ge", "gt"}) != (theirs.limits <= {"ge", "gt"})

@@ -61,13 +61,21 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return max(ours.value, theirs.value) <= 1  # 减半 is half, 加倍 is not
     if "°C" in (one, other) and None in (one, other):
         return ours.value < 0 or 34 <= ours.value <= 43  # «температура 38,5», «на улице минус 20»
-    if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(ours.value, theirs.value) > 1:
+    if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(
+        ours.value, theirs.value
+    ) > 1:
         return True  # “2 to 4 times a day”: one of the two stands without its day
     if one in _CALENDAR or other in _CALENDAR:
         if one == other:
             return True
         both = {one, other}
-        if "rate" in both or "vague" in both or "month-of" in both or "clock" in both or "half-year-of" in both:
+        if (
+            "rate" in both
+            or "vague" in both
+            or "month-of" in both
+            or "clock" in both
+            or "half-year-of" in both
+        ):
             return False
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
@@ -84,13 +92,15 @@ def _by_value(free_source: dict, free_target: dict, take, fits, how: str = "same
         for value in theirs.values():
             by_value[value].append(j)
     choices = []
+    ranks, their_ranks = _ranks(free_source), _ranks(free_target)
     for i, ours in free_source.items():
         for rank, value in enumerate(ours.values()):
             near = by_value.get(value, ())
             for j in near if len(near) <= _MOST_CHOICES else near[i % len(near) :][:3]:
                 theirs = free_target[j]
                 if fits(ours, theirs):
-                    choices.append((_cost(ours, theirs, i, j, rank), i, j))
+                    apart = ranks.get(i, i) - their_ranks.get(j, j)
+                    choices.append((_cost(ours, theirs, abs(apart), rank), i, j))
     done_source, done_target = set(), set()
     for _, i, j in sorted(choices):
         if i not in done_source and j not in done_target:
@@ -99,7 +109,18 @@ def _by_value(free_source: dict, free_target: dict, take, fits, how: str = "same
             take(i, j, how)
 
 
-def _cost(ours: Figure, theirs: Figure, i: int, j: int, rank: int) -> tuple:
+def _ranks(figures: dict[int, Figure]) -> dict[int, int]:
+    """Which day, month or year of its text each of them is: their order within a date differs by language."""
+    count: dict[str, int] = defaultdict(int)
+    ranks = {}
+    for place, figure in sorted(figures.items()):
+        if figure.unit in ("day-of", "month-of", "year-of"):
+            ranks[place] = count[figure.unit]
+            count[figure.unit] += 1
+    return ranks
+
+
+def _cost(ours: Figure, theirs: Figure, apart: int, rank: int) -> tuple:
     return (
         not (ours.firm and theirs.firm),
         ours.unit != theirs.unit,
@@ -107,7 +128,7 @@ def _cost(ours: Figure, theirs: Figure, i: int, j: int, rank: int) -> tuple:
         ours.suffix != theirs.suffix,
         bool(ours.ordinal) != bool(theirs.ordinal),
         ours.limits != theirs.limits,
-        abs(i - j),
+        apart,
     )
 
 

@@ -13,7 +13,7 @@ _STRONG = {
     "ru": r"(?<![а-яё])(?:не(?! (?:[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
     r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
-    "zh-hans": r"(?<!有)没有|(?<!有)没(?![收有])|未(?![来成婚满知必])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!得不|得了|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
+    "zh-hans": r"(?<!有)没有|(?<!有)没(?![收有])|未(?![来成婚满知必])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
     r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
 }
 _WEAK = {
@@ -98,7 +98,8 @@ _RESTRICTS = {
     "zh-hans": re.compile("[只仅才]"),
 }
 _MAY_RESTRICT = re.compile(
-    r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need", re.IGNORECASE
+    r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
+    re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"\b(?:rather than|instead of)\b", re.IGNORECASE)
 
@@ -110,7 +111,21 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
     restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
     if not restricts:
         return False
-    return not _INSTEAD.search(source) if restricts.group().lower() == "вместо" else bool(_MAY_RESTRICT.search(source))
+    return (
+        not _INSTEAD.search(source)
+        if restricts.group().lower() == "вместо"
+        else bool(_MAY_RESTRICT.search(source))
+    )
+
+
+_CLAUSE = re.compile(r"[.,;:，。；：\n]\s|[，。；：\n]")
+
+
+def denied_beside(text: str, start: int, end: int, language: str) -> bool:
+    """Is something denied in the clause of this place?"""
+    begins = max((cut.end() for cut in _CLAUSE.finditer(text, 0, start)), default=0)
+    ends = _CLAUSE.search(text, end)
+    return bool(denied(text, (begins, ends.start() if ends else len(text)), language))
 
 
 _FORBIDS_AFTER = re.compile(r"[^.!?;\n]{0,60}(?:нельзя|запрещ|не (?:следует|рекоменд|допуска|должн|стоит))")

@@ -172,7 +172,9 @@ def _sides(source: Reading, target: Reading, ours: tuple[int, int]) -> tuple[boo
     for pair in _SIDES:
         if not all(side in once_ours and side in once_theirs for side in pair):
             continue
-        (one, other), (there, elsewhere) = ([once[side] for side in pair] for once in (once_ours, once_theirs))
+        (one, other), (there, elsewhere) = (
+            [once[side] for side in pair] for once in (once_ours, once_theirs)
+        )
         if max(abs(ours[0] - one), abs(ours[0] - other), abs(ours[1] - other), abs(ours[1] - one)) <= 60:
             return ((one < other) != (there < elsewhere),)
     return None

@@ -28,7 +28,9 @@ def spread(numbers: list[Number], text: str) -> list[Number]:
             first = numbers[place - 1]
             if "10^" not in text[first.start : first.end] and first.value * times < number.value:
                 numbers[place - 1] = replace(first, value=first.value * times)
-    return [replace(number, form="digits") if number.form == BARE else number for number in numbers if number.end]
+    return [
+        replace(number, form="digits") if number.form == BARE else number for number in numbers if number.end
+    ]
 
 
 def _times(written: str) -> Fraction:
@@ -46,7 +48,9 @@ def _over_brackets(numbers: list[Number], place: int, text: str) -> None:
         if not inside and not _BEFORE.fullmatch(text[number.end : brackets.start() + 1]):
             break
         # beside “0.75 × 10⁶ (0.5–1.0)” the numbers in the bracket may have been left as they were
-        numbers[at] = replace(number, value=number.value * power.value, also=(number.value,) if inside else ())
+        numbers[at] = replace(
+            number, value=number.value * power.value, also=(number.value,) if inside else ()
+        )
         if not inside:
             break
     numbers[place] = replace(power, start=0, end=0)

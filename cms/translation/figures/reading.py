@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from cms.translation.figures import calendar, clock, identifiers, limits, terms, units
+from cms.translation.figures import calendar, clock, identifiers, limits, meaning, terms, units
 from cms.translation.figures.figure import Figure, Number
 from cms.translation.figures.folding import Folded, fold
 from cms.translation.figures.tokens import NAME, Shadow, shadow_of
@@ -23,7 +23,9 @@ _ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "
           "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
           "/": "bound", ":": "bound", "+": "bound", "=": "bound"}  # fmt: skip
 _OF = {
-    "en": re.compile(r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last )?"),
+    "en": re.compile(
+        r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last )?"
+    ),
     "ru": re.compile(
         r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?(?:\ue000 |последних )?|[ \u00a0]из[ \u00a0](?:этих |всех )?(?:\ue000 )?"
     ),
@@ -32,17 +34,15 @@ _OF_ZH = re.compile(
     r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?"
     r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
 )
-_LESS_RU = re.compile(r"меньш|ниже|реже|короче|сни[зж]|уменьш|сокра[тщ]|упал", re.IGNORECASE)
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 # «Из 22 пациентов ответили 18»: the whole stands first
 _WHOLE_FIRST = {
     "en": re.compile(r"(?:^|[.;:,(—–] ?)(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
-    "ru": re.compile(r"(?:^|[.;:,(—–] ?)[Ии]з(?: числа)?(?: этих| всех| наших)?(?: \ue000| последних)?[ \u00a0]$"),
+    "ru": re.compile(
+        r"(?:^|[.;:,(—–] ?)[Ии]з(?: числа)?(?: этих| всех| наших)?(?: \ue000| последних)?[ \u00a0]$"
+    ),
 }
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
-_EVERY_EN = re.compile(r"(?:[Ee]very|[Ee]ach) $")
-_PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
-_EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
 _ORDINAL_EN = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
@@ -143,23 +143,13 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         unit, per, unit_end = units.after(text, aside.end(), language)  # “15.9 (0.1–27.3) months”
         unit_end = unit_end if unit else end
     unit = _unit_of(number, unit)
-    if language == "en" and number.form == "half" and text[max(0, at - 3) : at] == "by ":
-        unit, number = "fold", replace(number, form="fold", also=(Fraction(2),))
-    is_part = _EACH_RU.search(text[max(0, at - 10) : at]) or _PART_RU.match(text, end)
-    if language == "ru" and ordinal and value and is_part:
-        value, unit, ordinal = 1 / value, "share", None
-    if language == "en" and ordinal and value and unit not in units.SCALE and _EVERY_EN.search(text[max(0, at - 6) : at]):
-        value, unit, ordinal = 1 / value, "share", None  # “every tenth patient”
-    if language == "en" and unit is None and _is_year(number):
-        unit, ordinal = "year-of", None
-    if language == "en" and unit is None and text[max(0, at - 2) : at] in (" '", "'") and number.value < 100:
-        unit, number = "year-of", replace(number, also=(number.value + 1900, number.value + 2000))  # “in '58”
-    value, also = _folds(number, value, unit, text[max(0, at - 8) : at], language)
-    if language == "ru" and unit == "fold" and value > 1 and _LESS_RU.search(text, max(0, at - 30), unit_end + 14):
-        value, also = 1 / value, (value,)  # «вдвое меньше»
-    if unit == "century":
-        also = (*also, (value - 1) * 100)  # the early 2000s are 21世纪初
-    if _is_negative(text, at, language):
+    number, value, unit, ordinal = meaning.meant(
+        text, at, end, language, meaning.Meant(number, value, unit, ordinal)
+    )
+    value, also = meaning.valued(
+        text, at, unit_end, language, unit, _folds(number, value, unit, text[max(0, at - 8) : at], language)
+    )
+    if meaning.is_negative(text, at, language):
         value, start = -value, min(start, at - 1)
     around = limits.around(text, start, at + 1, unit_end, language)
     means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})
@@ -198,13 +188,10 @@ def _limit_is_soft(
 ) -> bool:
     """“Over 200 operations” is a limit; “over two hours” may be one."""
     if around.soft and language == "en" and "gt" in means:
+        if number.form == "word" and number.value <= 12:
+            return True  # “scattered over three continents”
         return units.SCALE.get(unit or "", ("",))[0] in ("time", "months")
     return around.soft or ("gt" in means and unit in ("fold", None) and number.soft)
-
-
-def _is_year(number: Number) -> bool:
-    """A bare number between 1900 and 2099 is a year more often than a count."""
-    return number.form == "digits" and 1900 <= number.value < 2100 and number.end - number.start == 4
 
 
 def _is_half(shadow: Shadow, at: int) -> bool:
@@ -240,8 +227,10 @@ def _with_half(
 
 
 def _unit_of(number: Number, unit: str | None) -> str | None:
-    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters"):
-        return {"percent": "%", "vague": "vague", "tall": "m", "quarters": "minute"}.get(number.form, number.form)
+    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters", "fortnight"):
+        return {"percent": "%", "vague": "vague", "tall": "m", "quarters": "minute", "fortnight": "week"}.get(
+            number.form, number.form
+        )
     if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
         return "share"
     if number.form == "roman" and unit in (None, "item", "fold", "person"):
@@ -261,31 +250,6 @@ def _folds(
     if unit == "fold" and value:
         return value, (*number.also, 1 / value)
     return value, number.also
-
-
-_MINUS = {
-    "en": re.compile(r"(?<![a-z])minus[ \u00a0]$", re.IGNORECASE),
-    "ru": re.compile(r"(?<![а-я])минус[ \u00a0]$", re.IGNORECASE),
-    "zh-hans": re.compile(r"零下[约近]?$|负$"),
-}
-_FROST = {
-    "en": re.compile(r"[^.,;]{0,10} below (?:zero|freezing)"),
-    "ru": re.compile(r"[^.,;]{0,12} (?:мороза|ниже нуля)"),
-    "zh-hans": re.compile(r"(?!)"),
-}
-
-
-def _is_negative(text: str, at: int, language: str) -> bool:
-    if _MINUS[language].search(text, max(0, at - 8), at) or _FROST[language].match(text, at + 1):
-        return True
-    sign, before = text[at - 1 : at], text[at - 2 : at - 1]
-    if at == 0 or sign not in ("-", "−", "–"):
-        return False
-    if sign == "−":
-        return before not in (N, NAME, "%")
-    if language == "zh-hans" and "\u4e00" <= before <= "\u9fff" and N not in text[max(0, at - 6) : at]:
-        return True
-    return at == 1 or (before in " \u00a0(第\n≤≥<>=:" and (at < 3 or text[at - 3 : at - 2] != N or sign == "−"))
 
 
 def _is_soft(number: Number, unit: str | None) -> bool:
@@ -332,7 +296,10 @@ def _can_share(first: Figure, second: Figure, between: str) -> bool:
     joint = _BETWEEN.fullmatch(between)["how"] if between else ""
     return (
         joint != ";"
-        and not (joint in ("/", ":", "+", "=") and (second.unit in ("person", "item", "year") or between.strip() != between))
+        and not (
+            joint in ("/", ":", "+", "=")
+            and (second.unit in ("person", "item", "year") or between.strip() != between)
+        )
         and first.form != "vague"
     )
 
@@ -360,7 +327,10 @@ def _together(
             _OF[language].fullmatch(tail)
             or _OF[language].fullmatch(gap)
             or re.fullmatch(r"(?: of)?(?: the)?(?: \w+)? ?(?:out of|of) (?:the )?", tail)
-            or (re.fullmatch(r" \w+ in (?:every )?", tail) and found[index][2].value < found[following][2].value)
+            or (
+                re.fullmatch(r" \w+ in (?:every )?", tail)
+                and found[index][2].value < found[following][2].value
+            )
         ):
             result.append(("of", index, following))
         elif _WHOLE_FIRST[language].search(text, max(0, left - 24), left) and not re.search("[.!?\n]", gap):

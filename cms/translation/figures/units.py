@@ -23,7 +23,7 @@ SCALE: dict[str, tuple[str, Fraction]] = {
 }  # fmt: skip
 # Counting words say so little that one may stand for another, or for none at all.
 COUNTING = {None, "person", "item", "occurrence", "fold", "dose", "line", "cycle", "year-of", "cell", "unit", "degree",
-            "grade", "stage", "phase", "type", "level", "point"}  # fmt: skip
+            "grade", "stage", "phase", "type", "level", "point", "label"}  # fmt: skip
 KINDS = (
     {"stage", "phase"},
     {"grade", "level", "degree"},
@@ -144,15 +144,17 @@ BEFORE = {
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€|EUR ?)|(?P<cny>¥|CNY ?|RMB ?)|(?P<grade>\b[Gg]rades? (?:of )?)"
         r"|(?P<stage>\b[Ss]tages? |ISS (?:stage )?)|(?P<phase>\b[Pp]hases? )|(?P<type>\b[Tt]ypes? )|(?P<level>\b[Ll]evels? )"
         r"|(?P<cycle>\b[Cc]ycles? )|(?P<day>\b[Dd]ays? |\bD)|(?P<quarter>\bQ)|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? )"
+        r"|(?P<label>\b(?:[Cc]ohort|[Aa]rm|[Gg]roup|[Rr]oom|[Tt]able|[Ff]igure|[Pp]art|[Bb]uilding) )"
         r"|(?P<age>\b[Aa]ged? (?:of )?)|(?P<item>№|[Nn]o\. |#))[+−-]?$"
     ),
     "ru": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?)|(?P<grade>[Сс]тепен[а-я]+ (?:тяжести )?)"
+        r"|(?P<label>(?:[Кк]огорт|[Гг]рупп|[Кк]абинет|[Пп]алат|[Тт]аблиц|[Рр]исун|[Чч]аст|[Кк]орпус)[а-я]* )"
         r"|(?P<stage>[Сс]тади[а-я]+ |ISS )|(?P<phase>[Фф]аз[а-я]+ )|(?P<type>[Тт]ип[а-я]* )|(?P<cycle>[Цц]икл[а-я]* )"
         r"|(?P<day>[Дд](?:ень|ня|ни|нях|ней)[ -]|(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+[ -])|(?P<month>[Мм]есяц[а-я]*[ -])|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>[Чч]ас(?:а|ов)?[ -])|(?P<minute>[Мм]инут[ыу]?[ -])|(?P<year>(?:[Лл]ет |год(?:ик)?а?-)))|(?P<item>№ ?))(?:через |за |на |по |с |до )?[+−-]?$"
     ),
     "zh-hans": re.compile(
-        r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"
+        r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<label>队列|[表图])|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"
     ),
 }
 

@@ -3,6 +3,7 @@
 const REST = 600; // milliseconds without a change
 const PATIENCE = 15000; // milliseconds until a check counts as unanswered
 const FRAMES = 60; // how long a tab may take to open
+const INPUTS = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const CUT = " … "; // what a long quotation is cut with, and so cannot be found again
 const NOT_CONTENT = ["csrfmiddlewaretoken", "next", "loaded_revision_id", "loaded_revision_created_at"];
 
@@ -271,8 +272,9 @@ class BeforePublishController extends window.StimulusModule.Controller {
     for (let frame = 0; frame < FRAMES && !field.checkVisibility(); frame += 1) {
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
     }
-    const inputs = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button, a[href]';
-    const input = [...field.querySelectorAll(inputs)].find((each) => each.checkVisibility());
+    const visible = (what) => [...field.querySelectorAll(what)].find((each) => each.checkVisibility());
+    // what somebody writes in, before the buttons that move a block
+    const input = visible(INPUTS) ?? visible("button, a[href]");
     field.scrollIntoView({ block: "center" });
     this.stepAside(field);
     (input ?? field).focus({ preventScroll: true });

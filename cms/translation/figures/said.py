@@ -1,0 +1,53 @@
+"""Figures said in another way and not lost: once instead of twice, without their unit, as one whole day."""
+
+import re
+
+from cms.translation.figures import units
+from cms.translation.figures.figure import Figure
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+
+
+def unit_said_before(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“On day 14 (range 10–21)”: the translation may say the days again."""
+    return ours.unit is None and any(figure.unit == theirs.unit for figure in source.figures)
+
+
+def said_again(source: Reading, place: int, matching: Matching) -> bool:
+    """“The two trials” the second time may be “these trials”."""
+    figure = source.figures[place]
+    return any(
+        how == "same"
+        and source.figures[i].value == figure.value
+        and (source.figures[i].unit == figure.unit or figure.form == "word")
+        for i, _, how in matching.pairs
+    )
+
+
+def said_twice(target: Reading, place: int, matching: Matching) -> bool:
+    """“12 days” said once may be said twice; a bare number may not."""
+    figure = target.figures[place]
+    return figure.unit not in units.COUNTING and any(
+        how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
+        for _, j, how in matching.pairs
+    )
+
+
+_ONE_WHOLE = {
+    ("hour", 24): {
+        "ru": "сут(?:ки|ок|очн)|(?:в|за) день|ежедневн",
+        "zh-hans": "[一每全当][日天]|昼夜|日[剂用服]",
+    },
+    ("minute", 60): {
+        "ru": "(?:в|за) час(?![а-я])|часов(?:ой|ая|ого)",
+        "zh-hans": "一个?小时|每小时|一个?钟头",
+    },
+    ("month", 12): {"ru": "год(?![а-я])|года|годов|ежегодн", "zh-hans": "[一每][整]?年"},
+    ("day", 7): {"ru": "недел", "zh-hans": "[一每]个?(?:周|星期)"},
+}
+
+
+def one_of_more(ours: Figure, target: Reading) -> bool:
+    """“In 24 hours” is «в сутки»."""
+    words = _ONE_WHOLE.get((ours.unit or "", int(ours.value)), {}).get(target.language)
+    return bool(words and re.search(words, target.folded.text))
