@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from django.apps import apps
 from django.urls import reverse
 from django.utils import translation
+from django.utils.text import Truncator
 from django.utils.translation import pgettext
 from wagtail.blocks import Block
 from wagtail.models import Page
@@ -20,6 +21,7 @@ from stories import facts
 
 TYPED_RATE = "CLM-006"
 MOST = 5
+MOST_CHARACTERS = 80
 FIELD, BLOCK = "body", "claim"
 # names of treatments hold words that many share: this part of a name must be in the claim’s own text
 LEAST_PART = 0.5
@@ -34,10 +36,11 @@ def offers_for(page: Page, obstacle: Obstacle) -> Iterator[Offer]:
     here = {claim.pk for claim in facts.claims_in(page)}
     with translation.override(page.locale.language_code):
         for claim in relevant(page, obstacle.about)[:MOST]:
+            people = Truncator(claim.population).chars(MOST_CHARACTERS)
             state = {"type": BLOCK, "value": block.get_form_state({"claim": claim})} if block else None
             yield Offer(
                 name=claim.statement,
-                detail=pgettext("sentences", ". ").join([claim.population, claim.source.citation]),
+                detail=pgettext("sentences", ". ").join([people, claim.source.citation]),
                 language=BY_CODE[page.locale.language_code].tag,
                 url=reverse("wagtailsnippets_stories_efficacyclaim:inspect", args=[claim.pk]),
                 field=FIELD if block else "",
@@ -53,7 +56,7 @@ def claim_block(page: Page) -> Block | None:
 
 
 def relevant(page: Page, typed: str) -> list:
-    """Approved claims for this page: those that say the typed number first, then by how much they are about it."""
+    """Approved claims for this page: those that say the typed number first, then those most about it, harms last."""
     model = apps.get_model("stories", "EfficacyClaim")
     claims = model.objects.filter(locale=page.locale_id, live=True, status=model.Status.APPROVED)
     subjects = [set(tokens_to_ask(name)) for name in subjects_of(page)]
@@ -64,8 +67,8 @@ def relevant(page: Page, typed: str) -> list:
         about = set(tokens_to_store(f"{claim.population} {claim.regimen}"))
         parts = [len(words & about) / len(words) for words in subjects if words]
         if not parts or max(parts) >= LEAST_PART:
-            found.append((not says(claim, typed), -sum(parts), claim))
-    return [claim for *_order, claim in sorted(found, key=lambda each: each[:2])]
+            found.append((not says(claim, typed), -sum(parts), claim.direction == "harm", claim))
+    return [claim for *_order, claim in sorted(found, key=lambda each: each[:3])]
 
 
 def subjects_of(page: Page) -> list[str]:

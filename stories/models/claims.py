@@ -207,7 +207,8 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
 
     base_form_class = GatedSnippetForm
     panels = [
-        FieldRowPanel([FieldPanel("slug"), FieldPanel("endpoint"), FieldPanel("status")]),
+        FieldPanel("slug"),
+        FieldRowPanel([FieldPanel("endpoint"), FieldPanel("status")]),
         FieldPanel("superseded_by"),
         MultiFieldPanel(
             [

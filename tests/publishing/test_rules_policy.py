@@ -39,8 +39,9 @@ def test_a_language_may_do_without_rates():
 
 
 def test_promotion_in_russian_carries_a_warning():
-    assert found(language="ru", **under(purpose="promotion")) == ["warning-missing"]
-    assert found(language="ru", **under(purpose="promotion", fixed_warning="Есть противопоказания")) == []
+    promotion = {"purpose": "promotion", "classification": "A service; counsel, 2026."}
+    assert found(language="ru", **under(**promotion)) == ["warning-missing"]
+    assert found(language="ru", **under(**promotion, fixed_warning="Есть противопоказания")) == []
     assert found(language="ru", **under(purpose="information")) == []
 
 

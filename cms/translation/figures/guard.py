@@ -220,8 +220,12 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
     sides = (source, ours, target, theirs), (target, theirs, source, ours)
     return any(
         figure.limits & {"gt", "lt"}
-        and negation.denied_before(reading.folded.text, figure.end, reading.language)
+        and (
+            negation.denied_before(reading.folded.text, figure.end, reading.language)
+            or negation.denied_beside(reading.folded.text, figure.start, figure.end, reading.language)
+        )
         and not negation.denied_beside(other.folded.text, place.start, place.end, other.language)
+        and not negation.forbidden_beside(other.folded.text, place.start, place.end)
         for reading, figure, other, place in sides
     )
 

@@ -100,9 +100,18 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
                 continue
+            if _people_and_things(source, target, where, a, b):
+                continue
             if _changed_places(source, target, where, a, b, anchors):
                 reported |= {a, b}
                 yield "order-changed", source.figures[a], target.figures[where[a]]
+
+
+def _people_and_things(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """One counts people and the other does not, in both texts: 17个国家的近四千名患者."""
+    ours = [source.figures[place].unit == "person" for place in (a, b)]
+    theirs = [target.figures[where[place]].unit == "person" for place in (a, b)]
+    return ours == theirs and ours[0] != ours[1]
 
 
 def _kind(figure: Figure) -> object:
@@ -163,7 +172,13 @@ def _changed_places(
 
 
 # Two sides of a comparison: each of two figures belongs to one of them.
-_SIDES = (("treated", "control"), ("men", "women"), ("high", "standard"), ("morning", "evening"))
+_SIDES = (
+    ("treated", "control"),
+    ("men", "women"),
+    ("high", "standard"),
+    ("morning", "evening"),
+    ("first", "second"),
+)
 
 
 def _sides(source: Reading, target: Reading, ours: tuple[int, int]) -> tuple[bool] | None:

@@ -273,6 +273,7 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
             first.unit in (None, "item")
             and second.unit not in (None, "item")
             and _can_share(first, second, between)
+            and not (second.unit == "%" and first.limits and not second.limits)  # “under 65 and 58%”
         ):
             found[left] = replace(first, unit=second.unit, per=second.per, ordinal=_both(first, second))
     for left, right in itertools.pairwise(places):

@@ -25,9 +25,11 @@ def said_again(source: Reading, place: int, matching: Matching) -> bool:
 
 
 def said_twice(target: Reading, place: int, matching: Matching) -> bool:
-    """“12 days” said once may be said twice; a bare number may not."""
+    """“12 days” said once may be said twice; a dose or a bare number may not."""
     figure = target.figures[place]
-    return figure.unit not in units.COUNTING and any(
+    return (
+        units.SCALE.get(figure.unit or "", ("",))[0] in ("time", "months") or figure.unit == "age"
+    ) and any(
         how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
         for _, j, how in matching.pairs
     )

@@ -61,7 +61,7 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "remission": (r"remission", r"ремисс", r"缓解"), "bcma": (r"BCMA", r"BCMA", r"BCMA"), "grade": (r"grade", r"степен", r"级"), "trial": (r"\btrial|study", r"исследовани", r"试验|研究"),
     "operations": (r"operation|surger", r"операци", r"手术"), "years": (r"\byears?\b", r"\bлет\b|\bгод", r"年"), "tests": (r"\btests?\b", r"исследован|анализ", r"检测|检查"),
     "onset": (r"\bonset", r"начал|возникновени", r"起病|发生时间|发病时间|出现时间"), "duration": (r"\bduration|\blast(?:ed|ing|s)\b", r"длительн|продолж", r"持续"),
-    "countries": (r"countr(?:y|ies)", r"стран", r"国家"), "patients": (r"(?:in|out)?patients?\b", r"пациент|больн[ыоу]", r"患者|病人"),
+    "countries": (r"countr(?:y|ies)", r"стран", r"国家"),
     "centres": (r"cent(?:re|er)s?\b|\bsites?\b", r"центр", r"中心"), "cities": (r"\bcit(?:y|ies)\b", r"город", r"城市"),
     "papers": (r"\bpapers?\b|articles?\b|publication", r"стать|публикац", r"论文|文章"), "staff": (r"\bstaff\b|employee", r"сотрудник|персонал", r"员工|职工"),
     "cycles": (r"\bcycles?\b", r"цикл|курс", r"疗程|周期"), "weight": (r"\bweigh", r"\bвес", r"体重"), "height": (r"\bheight|\btall\b", r"\bрост", r"身高"),

@@ -70,6 +70,7 @@ _PATTERN = {language: re.compile(f"(?P<name>{pattern}") for language, pattern in
 _PATTERN_WITH_ADDRESS = {
     language: re.compile(f"(?P<name>{identifiers.ADDRESS}{pattern}") for language, pattern in _ALL.items()
 }
+_ALWAYS = re.compile(r"24/7(?![\d/])")
 _ROMAN_BEFORE = re.compile(
     r"(?:[Ss]tages?|[Pp]hases?|[Tt]ypes?|[Cc]lass|[Gg]rades?|ISS|[Ss]tadi[a-z]*|[Сс]тади[а-я]+|[Фф]аз[а-я]+|[Тт]ип[а-я]*"
     r"|[Кк]ласс[а-я]*|[Сс]тепен[а-я]+|[Фф]актор[а-я]*|[Ff]actor|Salmon|第|(?<![A-Za-z])[IVX]{1,4}[A-C]?(?:[ \u00a0]?(?:[/–—～~、-]|and|or|to|и|или|至|到|或|和))) ?$"
@@ -168,6 +169,8 @@ def _tokens_of(match: re.Match, text: str, language: str) -> tuple[list[Token], 
         return [Token(NUMBER, start, end, number, role="clock")], end
     if kind == "power":
         return [Token(NUMBER, start, end, _power(match))], end
+    if kind == "digits" and _ALWAYS.match(text, start):  # around the clock
+        return [Token(IDIOM, start, start + 4)], start + 4
     if kind == "note":
         return [Token(IDIOM, start, end)], end
     if kind == "digits":

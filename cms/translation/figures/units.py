@@ -60,7 +60,7 @@ _ENGLISH = [
     ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
-    ("person", r"(?:\w+ )?(?:patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
+    ("person", r"(?:\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
      r"|donors?|subjects)"),
     ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
 ]  # fmt: skip
@@ -222,5 +222,5 @@ def same(one: str | None, other: str | None) -> bool:
         )
     # An age may go without its unit: “at 73”, «в 73 года». A century, a decade and a year may be bare as well.
     return (one is None and other == "year") or (
-        None in (one, other) and bool({one, other} & {"age", "century", "usd", "item", "point"})
+        None in (one, other) and bool({one, other} & {"age", "century", "usd", "item", "point", "mmHg"})
     )

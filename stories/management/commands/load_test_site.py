@@ -19,7 +19,11 @@ class Command(BaseCommand):
     def handle(self, *, stories: int, **options) -> None:
         refuse_where_not_allowed()
         patterns = (
-            StoryPage.objects.live().filter(locale__language_code="en").exclude(slug__startswith="test-")
+            StoryPage.objects.live()
+            .filter(
+                locale__language_code="en", waivers=None
+            )  # a waiver holds for one page, not for its copies
+            .exclude(slug__startswith="test-")
         )
         patterns = list(patterns.order_by("slug"))
         if not patterns:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text import (
     audiences,
+    care,
     clinical,
     comparison,
     contact,
     efficacy,
     persons,
+    promises,
     rates,
     safety,
     wording,
@@ -23,7 +25,7 @@ LANGUAGES = ("en", "ru", "zh-hans")
 KINDS = ("treatment", "story", "quote", "news", "profile", "cta", "link", "ui")
 
 TEXT_RULES: tuple[TextRule, ...] = (
-    efficacy.no_outcome_is_promised,
+    promises.no_outcome_is_promised,
     efficacy.no_cure_is_claimed,
     efficacy.cure_like_hope_is_defined,
     safety.no_treatment_is_without_harm,
@@ -33,7 +35,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     efficacy.no_disease_is_declared_gone,
     safety.a_side_effect_proves_nothing,
     efficacy.nobody_owes_recovery_to_attitude,
-    safety.care_is_not_declared_needless,
+    care.care_is_not_declared_needless,
     efficacy.a_mechanism_is_not_a_total_result,
     comparison.nobody_is_the_best,
     comparison.no_treatment_beats_another_unproven,

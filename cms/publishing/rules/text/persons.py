@@ -344,7 +344,7 @@ def details_do_not_add_up_to_a_person(text: Text) -> Iterator[Finding]:
 _BIRTH = patterns(
     en=(
         r"\bborn (?:in|on) (?:\w+ ){0,3}?(?:19|20)\d\d\b|\b(?:year|date) of birth:? [^\n;]{0,12}(?:19|20)\d\d|\bdob:? ?\d",
-        r"\b(?:(?:aged?|age of|at|is|was|turned) (?:9\d|1[01]\d)\b(?! ?(?:%|per|mg|days?|minutes?|hours?|weeks?|patients|people|ml|kg|mmhg|beats|°))|(?:9\d|1[01]\d)[- ]year[- ]old|(?:9\d|1[01]\d) years (?:old|of age))",
+        r"\b(?:(?:aged?|age of|at|is|was|turned) (?:9\d|1[01]\d)\b(?![.,]\d)(?! ?(?:%|per|mg|days?|minutes?|hours?|weeks?|patients|people|ml|kg|mmhg|beats|°))|(?:9\d|1[01]\d)[- ]year[- ]old|(?:9\d|1[01]\d) years (?:old|of age))",
     ),
     ru=(
         r"родил(?:ся|ась|ись)[^\n;,]{0,25}?(?:19|20)\d\d|(?:19|20)\d\d ?(?:года|г\.) рождения|год рождения:? ?(?:19|20)\d\d|(?:дата|год) рождения[^\n;]{0,14}\d",

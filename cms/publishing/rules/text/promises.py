@@ -1,0 +1,193 @@
+# ruff: noqa: E501 – a pattern reads best on one line
+"""CLM-001: no outcome is promised."""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
+from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.scope import is_asserted
+
+_PROMISES = patterns(
+    en=(
+        r"\b(?P<head>guarant\w+|promis(?:e[sd]?\b|ing (?:you|that|every|our|patients))|pledg\w+|vow\w*|ensur(?:e[sd]?|ing)|assur(?:e[sd]?|ing|ance)|warrant(?:y|ies)?|swear)…\b{outcome}",
+        r"\b{outcome}[^\n;,]{0,40}?\b(?:is|are|comes?|was|will be)?\s?(?:\w+ly )?(?P<head>guaranteed|assured|promised|inevitable|certain\b(?! (?:types?|cases?|people|patients))|a certainty|a sure thing|a given|100 ?% (?:certain|sure)|beyond (?:any )?doubt)",
+        r"(?<!be )(?<!make )\b(?P<head>(?:certain|sure|bound|guaranteed|destined) to) (?:\w+ ){0,3}?{outcome}",
+        r"\b(?P<head>(?:will|shall|'ll) (?:definitely|certainly|surely|undoubtedly|always|inevitably|absolutely|for sure|without (?:a )?doubt|without fail))…{outcome}",
+        r"\b(?P<head>definitely|certainly|undoubtedly|surely|without (?:a )?doubt|unfailingly|infallibl[ey]|inevitably) (?:will )?{outcome}",
+        r"\b(?P<head>you(?: will|'ll| are going to| can be sure (?:to|you will))) (?:\w+ ){0,4}?(?:recover\b|be cured|be healthy|get well|be free of (?:your )?(?:cancer|myeloma|disease)|go into remission|beat (?:your|the|this)|defeat|be well again|leave (?:us )?healthy|walk out healthy|reach (?:complete )?remission|achieve (?:complete )?remission|live (?:a )?(?:long|normal|full|cancer-free)|make a full recovery)",
+        r"\b(?P<head>(?:treatment|therapy|method|approach|car-?t|success|it|protocol|regimen|programme|infusion)\b[^\n;,]{0,20}?(?:never fails|cannot fail|can't fail|always works|always succeeds|is infallible|is foolproof|works every time|works for (?:every|all|any)\w*|works without fail|helps everyone|helps every patient|has never failed|never disappoints))",
+        r"\b(?P<head>(?:every|each|all|any) (?:of )?(?:single )?(?:our |the )?(?:\w+ )?patients? (?:who \w+ )?(?:\w+ly |will |can )?(?:responds?|recovers?|goes? into remission|gets? well|gets? better|improves?|achieves? \w* ?remission|is cured|are cured|survives?|benefits?))",
+        r"\b(?P<head>(?:100 ?%|one hundred per ?cent|absolute) (?:\w+ )?(?:success|recovery|results?|effective\w*|efficacy|cure|remission|effect|certain\w*|chance|response(?! rate)))",
+        r"\b(?P<head>no (?:cure|result|remission|response|success),? no (?:fee|pay|charge)|money[- ]back|(?:your )?money back|or (?:you|we) (?:get )?(?:pay|your money)[^\n]{0,12}back|(?:full )?refund if (?:the )?(?:treatment|therapy|you|it) )",
+        r"\b(?P<head>(?:give|have|got) (?:you )?(?:my|our) word)",
+        r"\b(?P<head>there is no (?:doubt|question)|have no doubt|rest assured|make no mistake|you can be (?:sure|certain)|count on)…{outcome}",
+        r"\b(?P<head>(?:no one|nobody|not one|none|no patient|no patients|never)\b[^\n;,]{0,30}?(?:relaps\w+ (?:after|with us|here|again)|leaves? (?:us )?(?:ill|sick)|has (?:ever )?relapsed))",
+        r"\b(?P<head>(?:gives?|gave|given|have|has|got|take) (?:\w+ ){0,4}?(?:my|our|his|her|their|the team's) (?:solemn |personal )?word\b)(?:…\b{outcome})?",
+        r"\b(?P<head>(?:no|zero|not the (?:slightest|least)|without (?:any|the slightest)) (?:\w+ )?(?:chance|possibility|risk|danger|way|prospect|fear) (?:that |of (?!knowing|telling|being sure|saying|predict)|for |it |this |the )(?:\w+ ){0,9}?(?:fail\w*|relaps\w+|not (?:work|respond|help|recover|succeed)\w*|go(?:es|ing)? wrong|(?:com(?:e|es|ing)|growing) back|return\w*))\b",
+        r"\b(?P<head>beyond (?:any |all |a )?(?:question|doubt|dispute)|(?:there is|there's|there can be|(?:i|we|you)(?: can| need)? have|leaves?|need have) (?:no|little|not the slightest) (?:question|doubt|dispute)s? (?:that|but|about it)|in no doubt|mark my words|believe (?:me|us)|trust (?:me|us):|without (?:a )?(?:shadow of a )?doubt|without question|as sure as)\b[^\n;]{0,60}?\b(?:{outcome}|succeed\w*|win\b)",
+        r"\b(?P<head>(?:can|may) be (?:sure|certain|confident) (?:of|that)|confident (?:that )?(?:you|your|they|every \w+)(?: \w+){0,2} (?:will|'ll)|vouch for|stands? surety for|(?:my|our|his|her) (?:\w+ )?(?:personal )?assurance)\b…\b{outcome}",
+        r"\b(?:works?|(?:graft|cells) takes?|respon\w+|succeed\w*|recover\w*|cure\w*|heal\w*|remission|helps?)\b[^\n;,]{0,40}?\b(?P<head>without fail|without exception|invariably|each and every time|every single time|in every (?:single )?(?:case|patient|child|person))\b",
+        r"\b(?:remission|recovery|cure|healing|response|survival|success|victory|(?:get|be) (?:well|healthy|cured))\b[^\n;]{0,40}?\b(?P<head>(?:is|are|remains?|that(?:'s| is)|,) (?:also )?(?:our|my|his|her|the \w+'s) (?:\w+ )?(?:promise|pledge|guarantee|word|vow)|(?:that|this|so) (?:much )?(?:we|i) (?:can )?(?:assure|promise|guarantee))\b",
+        r"\b(?P<head>nothing (?:can|will|could) (?:\w+ )?(?:stop|prevent|stand in the way of|hinder|endanger|threaten|spoil)[^\n;,]{0,30}?\b(?:recover\w*|remission|cure|healing|success|response|victory))\b",
+        r"\b(?P<head>(?:wins?|solves?|cures?|heals?|saves?|masters?|beats?|rescues?) (?:every|each) (?:single )?(?:one\b|case|patient|battle|person|child))\b",
+        r"\b(?P<head>(?:certain|sure|guaranteed|assured|unfailing|infallible|definite) (?:and \w+ )?(?:remission|recovery|cure|success|healing)|a hundred per ?cent (?:\w+ )?(?:success|recovery|cure|remission|result|effective)\w*)\b",
+        r"\b(?P<head>(?:remission|recovery|response|cured?|well|success|results?)\b[^\n;.]{0,40}, or (?:else )?(?:we|you)(?:'ll| will)?\b[^\n;]{0,30}?\b(?:for nothing|for free|free of charge|refund\w*|pay nothing|your money|at our (?:cost|expense)))\b",
+        r"\b(?:outcomes?|results?|respon\w+|remissions?|recover\w*|cure|success|improvement|healing|victory|engraftment)\b[^\n;,]{0,45}?\b(?P<head>(?:only|just|merely|simply) a (?:matter|question) of time|a foregone conclusion|a matter of course|a (?:mere )?formality|a safe bet|a done deal|in the bag|(?:never|not) in (?:doubt|question)|(?:as good as|absolutely|all but|virtually) (?:certain|guaranteed|assured)|for certain|(?:simply )?follows? (?:in every case|automatically)|follows? as surely as|(?:the )?(?:rule|norm) without exception)\b",
+        r"\b(?P<head>rely on (?:it|us|that|this)\b|(?:know|one thing is|be told|say|said|told you|that much is)(?: \w+){0,3} for (?:sure|certain)|take it for granted|it (?:is|stands) (?:certain|sure|settled|beyond)|you have nothing to lose but)\b[:, ][^\n;]{0,60}?\b(?:{outcome}|succeed\w*)",
+        r"\b(?P<head>not (?:a (?:question|matter) of )?(?:whether|if)\b[^\n;.]{0,60}?,? but (?:only |rather |just )?(?:of )?(?:how|when))\b",
+        r"\b{outcome}[^\n;]{0,50}?\b(?P<head>(?:is|are|was|becomes) (?:\w+ )?a (?:\w+ )?certainty)\b",
+        r"\b(?P<head>(?:it is |it's )?(?:only|just) a (?:matter|question) of time (?:before|until|till))\b[^\n;,]{0,60}?(?:remission|respon\w+|recover\w*|well again|healthy|cure|shrink\w*)",
+        r"\b(?P<head>(?:is|are|am|they're|it's|you're) (?:\w+ly )?(?:bound|sure|certain|destined|guaranteed|bound and certain) to (?:\w+ )?(?:take|win|succeed|prevail|turn out well|do (?:its|their)|end well|get|go|beat|leave|live|be (?:well|healthy|cured|fine|free|successful)))\b(?! (?:your|the) (?:tablets?|medicines?))",
+        r"\b(?P<head>(?:failure|failing|defeat|non-?response|disappointment|(?:a )?(?:relapses?|recurrence|setbacks?))\b[^\n;,]{0,40}? (?:is|are|has become|becomes) (?:simply |absolutely |just |all but )?(?:not an option|impossible|unthinkable|unknown(?! (?:at|how|why|yet))|unheard of|out of the question|ruled out|excluded|not possible(?! to)|a foreign word|a thing of the past|history))\b",
+        r"\b(?P<head>(?:commit (?:ourselves|myself)|undertakes? (?:to|that)|stakes? (?:our|my|his|her|their) (?:name|reputation|honour|word)|i bet|we bet|you can bet))\b…\b{outcome}",
+        r"\b{outcome}[^\n;]{0,40}?\b(?P<head>(?:with|under|backed by|covered by|comes with) (?:our |a |my |the )?(?:full )?(?:\w+ )?(?:guarantee|warranty|promise|pledge)s?)\b",
+        r"\b(?P<head>(?:secure|claim|collect|book|reserve|order|buy|win back) (?:your|a|their) (?:\w+ )?(?:remission|recovery|cure|healing)|tak(?:e|es|ing) (?:\w+ ){1,5}for granted[^\n;]{0,60}?|(?:remission|recovery|cure|success|response) (?:can|may) be taken for granted)\b",
+        r"\b(?P<head>(?:they|it|we|i|{therapy}|our (?:\w+ )?(?:team|doctors|method)) (?:\w+ )?(?:(?:has|have) )?(?:(?:never|cannot|can't|could never|will never|won't|does not|doesn't) (?:once )?(?:fail(?:s|ed)?(?! to)|lost? (?:a (?:single )?(?:case|patient|battle)|against)|miss(?:es|ed)? (?:its|their|the) (?:target|tumou?r|cancer)|disappoint\w*|lets? (?:you|anyone|patients) down|backfire)|always (?:\w+ )?(?:wins?|succeeds?|works?(?! (?:with|together|closely|in|under|on))|finds? (?:the (?:tumou?r|cancer|disease)|its target|their target)|responds?|prevails?)))\b",
+        r"\b(?P<head>(?:incapable of failing|cannot but (?:work|succeed|help|win|respond)|can only (?:succeed|win|get better)|(?:impossible|unthinkable) (?:for|that) [^\n;,]{0,40}?(?:fail|relaps|not (?:work|respond))\w*|fail-?safe|surefire|sure-fire|tried and never failed|works? (?:whatever|come what may|no matter|regardless|every single time|in (?:every|each|any) (?:single )?(?:case|patient|person))))\b",
+        r"\b(?P<head>(?:(?:nobody|no one|no patient|not one(?: patient| person| family| of our patients)?|none of (?:our|the) (?:patients|people)(?: we treat)?|no family) (?:\w+ ){0,3}?(?:leaves?|goes? (?:home|away)|went (?:home|away)|left|walks? (?:out|away))[^\n;,]{0,30}?\bwithout (?:a |an |their |having )?(?:\w+ )?(?:remission|response|recover\w+|cure|improvement|success|being (?:cured|healed))))\b",
+        r"\b(?P<head>(?:every(?:one|body)|anyone|all (?:those|people|patients|children|who)|each (?:person|patient)|every (?:person|patient|child|man|woman)) (?:who|whom|we|treated|given|that|with)\b[^\n;,]{0,45}?\b(?:(?:will |can |has |have )?(?:respond(?:s|ed)?|recover(?:s|ed)?)(?! (?:is|are|was|were|should|must|may|will|from (?:the )?(?:infection|surgery|pneumonia|fever)|to (?:vaccin|the (?:survey|letter)))\w*)|(?:gets?|got) (?:well|better)|(?:is|was|are|were) cured|(?:goes|go|went) (?:into remission|home (?:healthy|well|cured))|(?:reach|achiev|enter)\w* (?:a )?(?:\w+ )?remission(?! (?:is|are|should|must|may|still))|leaves? (?:us )?(?:healthy|cured|well)))",
+        r"\b(?P<head>(?:if|when|unless|should) [^\n;]{0,50}?(?:you (?:do not|don't|will not) pay|pay (?:us )?nothing|owe (?:us )?nothing|(?:we|you)(?: will|'ll)? (?:refund|get (?:a|your) (?:full )?(?:money|refund)|return your money)|(?:full )?refund|money (?:is |will be )?returned|free of charge|at no charge)(?=[^\n;]{0,30}))",
+        r"\b(?P<head>pay (?:us )?only (?:if|when|for|once|after) (?:you |it |the treatment |a |your |the )?(?:\w+ ){0,3}?(?:work|remission|success|respon|recover|result|cure|improve|better|well)\w*|(?:remission|cure|response|recovery|success) or (?:you )?(?:pay nothing|your money|it is free|no (?:fee|charge|bill)|a refund|we refund))",
+        r"\b(?P<head>(?:success|remission|recovery|response|cure|healing|results?) (?:comes? |is |are |come )?(?:built[- ]in|included|with (?:a )?(?:certificate|contract|warranty)|by contract|in writing|under contract|insured))\b",
+    ),
+    ru=(
+        r"(?<!\w)(?P<head>гаранти\w+|обеща(?:ем|ют|ет|ю|я)?|обещан\w*|пообеща\w+|обязуемся|ручаемся|клян[её]мся|заверя\w+|уверяем|обеспечим|обеспечив(?:аем|ает))(?!\w)…{outcome}",
+        r"{outcome}[^\n;,]{0,40}?(?<!\w)(?P<head>гаранти\w+|обеспечен[аоы]?(?!\w)|неизбеж\w+|неминуем\w*|несомнен\w+|не вызывает сомнен\w*|предреш\w+|предопредел\w+|не заставит себя ждать|(?:лишь |только |всего лишь )?(?:вопрос|дело) времени|никуда не денется|у вас в кармане|не подлежит сомнению)",
+        r"(?<!\w)(?P<head>руча(?:юсь|емся|ется|ются|тельств\w+)|поруч(?:усь|имся|ится|атся)|отвеча(?:ем|ю|ет|ют) (?:головой|жизнью|репутацией|именем|за (?:результат|исход|успех|выздоров|ремисси)\w*)|головой отвеча\w+|да(?:ем|ю|ст|ет) (?:вам )?(?:честное )?слово)(?!\w)",
+        r"(?<!\w)(?P<head>доб(?:ьемся|ьетесь|ьется)|достигн(?:ем|ете|ут|ет)|войд(?:ете|ем|ет) в|выйд(?:ете|ем|ет) в|выведем (?:\w+ ){0,2}?в|вывед(?:ет|ут) (?:\w+ ){0,2}?в|привед(?:ем|ет|ут) (?:\w+ )?(?:к|в)|получите|обрет(?:ете|ет|ут)|дожд(?:етесь|емся)|принес(?:ет|ем|ут)|наступит|придет|уйдете(?: домой)? с|уедете(?: домой)? с)(?!\w) (?:\w+ ){0,3}?(?:ремисси\w+|выздоровлени\w+|излечени\w+|исцелени\w+|здоровь\w+|победы над|(?:стойк|полн|глубок)\w+ (?:ответ|эффект)\w*)",
+        r"(?<!\w)(?:ремисси\w+|выздоровлени\w+|излечени\w+|исцелени\w+|улучшени\w+) (?:\w+ ){0,2}?(?P<head>(?:наступит|придет|вернется|состоится|произойдет|будет достигнут\w*|будет вашей|не за горами|близк[оа]))(?!\w)",
+        r"(?<!\w)(?:ремисси\w+|выздоровлени\w+|излечени\w+|исцелени\w+|здоровье|победу над {disease})(?!\w)[^\n;,]{0,20}? (?P<head>(?:устро|обеспеч|организу|верн|да[дс]|подар|достигн|добь|довед|сдела|получ|закреп|удерж|принес|достав|гарантиру)(?:им|ем|ит|ят|ут|ете|ите|т)(?:ся|сь)?)(?!\w)",
+        r"(?<!\w)(?P<head>(?:не (?:было|бывает|знает|знаем|случалось|будет) )?ни (?:одной|единой|одного|единого) (?:неудач|осечк|поражен|промах|провал|отказ[а] ткан|срыв)\w*|(?:не знает|не бывает|не знаем|не терп\w+) (?:поражени|неудач|провал|осеч)\w+|(?:сомневаться|усомниться) (?:\w+ ){0,4}?(?:не приходится|не придется|нет причин|незачем|нечего)|(?:исход|финал|итог)\w* (?:\w+ )?(?:известен заранее|очевиден|один|всегда один)|(?:любой ценой|при любом раскладе|во что бы то ни стало)[^\n;,]{0,30}?(?:ремисси|выздоров|излеч|вылеч|победи)\w+)(?!\w)",
+        r"(?P<head>(?<!\w)у (?:кажд\w+|любого|всех|всякого)(?!\w)[^\n;,]{0,35}?(?:{tumour}[^\n;,]{0,20}?(?:уменьша|исчеза|отступа|сдает|уход|пропада|регрессир)\w+|(?:уменьша|исчеза|отступа|пропада|регрессир)\w+ (?:\w+ )?{tumour}|(?:наступа|наступил|достигнут|получен|отмеч)\w* (?:\w+ )?(?:ремисси|ответ|улучшен|выздоров)\w*|(?:ремисси|улучшен|выздоровлен)\w+ (?:\w+ )?(?:наступа|наступил|достигнут)\w*)|{tumour}[^\n;,]{0,20}?(?:уменьша|исчеза|отступа|сдает|пропада|регрессир)\w+[^\n;,]{0,15}? у (?:кажд\w+|любого|всех))",
+        r"{tumour}[^\n;,]{0,25}?(?P<head>(?:отступа|сдает|исчеза|уход|проигрыва|поддает|капитулиру|пасует)\w*[^\n;,]{0,20}?(?<!\w)(?:всегда|неизменно|каждый раз|в любом (?:случае|возрасте)|без исключени\w+|при любых)|(?:всегда|неизменно|каждый раз|в любом случае) (?:\w+ )?(?:отступа|сдает|исчеза|уход|проигрыва|поддает|капитулиру|пасует)\w*)",
+        r"(?<!\w)(?P<head>(?:безнадежн|неизлечим|трудн|проигрышн)\w+ (?:случаев|больных|пациентов|диагнозов|стадий) (?:\w+ ){0,3}?(?:не (?:существует|бывает|осталось)|нет)|(?:поможем|помогут|помогаем|вытащим|спасем|вылечим) (?:любому|каждому|всем|кажд\w+|любого|всех)(?!\w))",
+        r"(?P<head>в (?:ста|100) случаях из (?:ста|100)|(?<!\w)сто из ста(?!\w)|(?<!\w)каждый из обратившихся|всем и каждому|(?:поставим|поставит|поднимем|поднимет|поднимают) (?:\w+ )?на ноги (?:\w+ )?(?:любого|кажд\w+|всех|даже)|(?:любого|каждого|всех|даже \w+) (?:\w+ )?(?:поставим|поставит|поднимем|поднимет) на ноги)",
+        r"(?P<head>(?<!\w)(?:ремисси\w+|результат\w*|выздоровлени\w+|эффект\w*|успех\w*|(?:не|без) (?:помо\w+|подейств\w+|сработа\w+|ремисси\w+|результат\w*|эффект\w*|ответ\w*))(?!\w)[^\n;]{0,30}?(?:или|иначе|либо|–|,|:) ?(?:мы )?(?:верн\w+ |возврат\w* |возвраща\w+ |получ\w+ )?(?:все |всю |свои |ваши )?(?:деньги|средства|оплат[уы]|сумму)(?: назад| обратно)?(?! за)|(?:платите|оплата|плата|расч[её]т) (?:\w+ )?(?:только |лишь |исключительно )?(?:за|при|после|по) (?:\w+ )?(?:результат(?:а|у|е)?(?!\w)(?! анализ)|ремисси\w*|успех\w*|выздоровлени\w*)|возврат (?:\w+ )?(?:денег|средств|оплаты|стоимости)[^\n;]{0,40}?(?:ремисси|результат|эффект|не помо|не подейств|неудач)\w*)",
+        r"(?P<head>(?<!\w)(?:ни один|никто|ни одного|ни одна)(?!\w)[^\n;,]{0,30}? (?:не (?:ушел|ушла|уходит|остал\w*|остается|уехал\w*|уезжа\w+|покида\w+|вернул\w+|отпустили|отпускаем))[^\n;,]{0,25}?(?:без (?:результат|ответ|помощ|улучш|ремисс|победы)\w*|ни с чем|больн\w+|с болезнью)|не (?:было|знаем|припомн\w+|помним) (?:\w+ ){0,2}?случа\w+,? (?:когда|чтобы)[^\n;]{0,50}?не (?:помог|подейств|сработ|дал|отступ|ответ)\w*)",
+        r"(?P<head>(?:(?:все равно|так или иначе|во что бы то ни стало|как бы то ни было|при любом раскладе|рано или поздно)(?!\w)[^\n;,]{0,30}?(?:поправ\w+|выздоров\w+|вылеч\w+|излеч\w+|победи\w+|помо(?:жет|жем)|отступит|добь\w+|достигн\w+)))",
+        r"(?<!\w)(?P<head>обязательно|непременно|безусловно|точно|несомненно|наверняка|неминуемо|в любом случае|без сомнени[яй]|всегда)(?!\w)[^\n;,]{0,30}?(?:поправ\w+|выздоров\w+|излеч\w+|вылеч\w+|помо(?:жет|жем|гает|гут)|победи\w+|будете здоров\w*|станет лучше|ремисси\w*|отступит|исчезнет|подейству\w*|срабатыва\w*|сработа\w*|верн[её]тесь к)",
+        r"(?<!\w)(?P<head>(?:можете быть|будьте) (?:уверены|спокойны)|не сомневайтесь|нет сомнений)(?!\w)…{outcome}",
+        r"(?<!\w)(?P<head>вы (?:\w+ )?(?:поправитесь|выздоровеете|излечитесь|будете здоровы|победите|вылечитесь|забудете о|верн[её]тесь к (?:жизни|здоров\w+)|избавитесь от (?:болезни|рака|миеломы|недуга)|достигнете ремиссии|уйд[её]те здоров\w+))",
+        r"(?P<head>(?:стопроцентн\w*|100[ -]?%[- ]?\w{0,3}|стопроцентн\w*|абсолютн\w+) (?:\w+ )?(?:результат\w*|успех\w*|эффект\w*|излечен\w*|выздоровлен\w*|гаранти\w*|ремисси\w*|ответ\w*|эффективност\w*))",
+        r"(?<!\w)(?P<head>(?:помога\w+|действу\w+|эффектив\w+|подходит|работает)[^\n;,]{0,25}?(?:абсолютно всем|всем без исключения|каждому(?: пациенту)?|в любом случае|всегда|безотказно|на 100 ?%|в 100 ?% случаев|на сто процентов|всем пациентам|всем больным))",
+        r"(?P<head>осечек не (?:быва|да)\w*|не (?:да[её]т|знает|быва\w*) (?:осечек|сбоев|неудач)|неудач не быва\w*|не подвод\w+|безотказн\w+|без единой неудачи|не знает поражений|верн[её]м деньги|вернем деньги|деньги вернём|да[её]м слово|сто процентов (?:вылеч|помо|выздоров)\w*)",
+        r"(?<!\w)(?P<head>(?:каждый|любой|все|всякий) (?:наш\w* |без исключения )?(?:пациент\w*|больн\w+) (?:\w+ ){0,2}?(?:выздоравлив\w+|поправля\w+|отвеча\w+ на|достига\w+|уход\w+ здоров\w*|выздоров\w+|излечива\w+))",
+    ),
+    zh=(
+        r"(?P<head>保证|确保|担保|承诺|包您?(?=治|好|痊|康|见|效|根)|许诺|保障|力保|百分之?百|100%|必定|必然|一定(?:能|会|可以|可|让|有|得到|治)|肯定(?:能|会|可以|有)|绝对(?:能|会|可以|有效|见效)|必能|必会|定能|必将|稳稳|笃定|十足把握|打包票|放心)[^\n;。]{0,18}?(?:{outcome}|{therapy}好)",
+        r"{outcome}[^\n;]{0,10}?(?P<head>有保障|有保证|百分之?百|合同保障|得到保证|得到保障|是必然的|毋庸置疑|毫无疑问|100%|万无一失|板上钉钉|确定无疑)",
+        r"(?P<head>包(?:治|好|愈|治愈|痊愈|见效)(?!括|含)|药到病除|妙手回春|手到病除|无效退款|(?:否则|不然|不成功|无效)[^\n,]{0,6}(?:退款|退费|退钱)|不(?:治|见)?(?:愈|效|好)(?:就)?(?:不收费|退款|全额退)|治不好(?:不收|退|不要)|百发百中|屡试不爽|万试万灵|立竿见影|签约治疗|签约即治|(?:都|均|皆)能?(?:取得|获得|达到)[^\n,]{0,4}(?:疗效|效果|缓解|康复)|(?:康复|治愈|缓解|痊愈|好转)(?:指日可待|近在咫尺|触手可及|唾手可得|不在话下|只是时间问题)|一针见效)",
+        r"(?P<head>(?:对|让|使|适合)?(?:所有|每一?位|每一?个|每名|任何|全部)[^\n;,。]{0,6}{patient}[^\n;。,]{0,8}?(?:都|均|皆)?(?:能|会|可以|可|都|均)?(?:有效|见效|康复|痊愈|治愈|获得缓解|达到缓解|受益|好转|恢复健康))",
+        r"(?P<head>从(?:未|无|没)失(?:手|败|误)|从不失败|没有失败过|永不失败|零失败)",
+        # all and every: whoever comes gets better
+        r"(?P<head>(?:无论|不论|不管|不问)[^\n;。]{1,26}?(?:都|均|皆|一样|照样)(?:能够?|会|可以?(?!能)|有(?=效|望)|取得|获得|达到|拿到|得到|实现|收到)(?:(?!评估|评价|监测|检查|观察|影响|讨论|记录|关注|可能|不|询问|告知|安排)[^\n;,。]){0,10}?{well})",
+        r"(?P<head>(?:人人|个个|位位|例例|次次|针针|老少)(?:都|皆|均)?(?:能够?|会|可以?|有)?[^\n;,。不]{0,6}?{well})",
+        r"(?P<head>(?:无一(?:例外)?|没有(?:任何)?(?:一|哪一?)[个位例名](?:患者|病人|人|病友)?)[^\n;,。]{0,8}?(?:不(?:获得|见效|起效|缓解|好转|受益|康复|达到|满意)|失望|落空|空手|白来|白跑|无效))",
+        r"(?P<head>(?:凡|只要)(?:是)?[^\n;。]{2,22}?(?:都|均|皆|就|便|必)(?:能够?|会|可以?(?!能)|可)(?:(?!评估|监测|检查|可能|不|安排|告知|接受|参加|申请)[^\n;,。]){0,8}?(?:治愈|痊愈|康复|见效|起效|缓解|根治|治好|好起来|好转|受益|获益))",
+        r"(?P<head>(?:所有|每一?[个位名例种类]|任何|全部|各(?:类|种)|一切|再[^\n;,。]{1,8})(?:(?!如果|若|是否)[^\n;。]){0,24}?(?:均|都|皆|全|也)(?:能够?|会|可以?(?!能)|有)(?:(?!评估|评价|监测|检查|观察|影响|讨论|记录|关注|可能|不|询问|告知|安排|接受|进行|随|出现)[^\n;,。]){0,12}?(?:{well}|低头|投降|让步|服软))",
+        r"(?P<head>(?:来|做|治|打|用|住|输|找对)(?:了|完|到|上)?[^\n;,。]{0,8}?就(?:一定)?(?:能|会|可以|行|有)[^\n;,。不]{0,4}?{well}|总有(?:一)?(?:款|种|个|套|办法)[^\n;,。]{0,8}?{well}|(?:拿|用)疗效(?:说话|兑现)|(?:疗效|缓解|治愈)[^\n;,。]{0,4}(?:买了?保险|投保|承保|上保险))",
+        r"(?P<head>(?:没有?|无)(?:我们?|他|她|这里)?(?:治|看|医)不(?:好|了)的(?:病|癌|类型|患者|人)?(?=[,。!\n”]|$)|每一?(?:次|例|台)[^\n;,。]{0,8}?(?:都|皆|均)[^\n;,。不]{0,6}?(?:成功|有效|见效|圆满))",
+        r"(?P<head>包(?:您|你|我|他|她|咱|大家|各位)[^\n;,。]{0,8}?(?:治|好(?!奇)|痊|康复|见效|根除|缓解|转阴|满意))",
+        r"(?P<head>(?:见效|有效|治好|缓解|康复|痊愈)(?:了)?(?:之?后|再|才)(?:再|才)?(?:付|收|交|给)(?:款|费|钱|尾款)?|{outcome}[^\n;,。]{0,4}?(?:是)?(?:毫无|绝无)(?:悬念|疑问|问题|意外))",
+        # no cure, no fee
+        r"(?P<head>(?:达不到|没有?|未|不|无)(?:(?!来|到场|使用|发生|出席|如期)[^\n;。]){0,14}?(?:效|缓解|好|愈|成功|转阴|康复)[^\n;。]{0,14}?(?:退(?:款|费|钱|还)|(?:全额|分文|一分|如数)[^\n;。,]{0,3}(?:退|不收|不要|不取)|不(?:要|收)(?:您|你)?(?:一分)?(?:钱|费)|分文不|一分(?:钱)?(?:都|也)?不|免单|赔(?:付|偿|您|你)))",
+        # sureness in everyday words
+        r"(?P<head>一准儿?|准保|保准|管保|包管|保管(?!好|期|箱|员|病)|铁定|十拿九稳|稳操胜券|(?<![标水校对精])准(?:能|会|好)|妥妥|没跑|胜券在握|万无一失|(?:绝对|一定|肯定)(?!要|程度|期|范围|值|的时|比例|数|量|是否))(?:(?!评估|检查|告诉|告知|不|预约|带)[^\n;,。]){0,8}?{well}",
+        r"(?P<head>(?:有|怀着)(?:十足|充分|绝对|百分之?百|100%|十二分|足够|完全|十分)的?(?:把握|信心))…(?:{outcome}|{illness})",
+        r"(?P<head>打(?:了|下|过)?(?:包|保|了包|了保)票|拍(?:着|了)?胸脯|立(?:下|了)?军令状|包在(?:我们?|我院)身上|(?:签(?:下|订|署|了)?|与[^\n;,。]{1,6}签)[^\n;,。]{0,6}(?:疗效|康复|治愈|缓解|无效)[^\n;,。]{0,5}(?:协议|合同|保险|承诺))(?!的)…{well}",
+        r"{outcome}[^\n;,。]{0,6}?(?P<head>(?:我们|我院)?(?:全)?包了|包在(?:我们|我)|我们(?:来)?(?:兜底|负责到底|打包票|说了算)|打包票|不成问题|不是问题|是早晚的事|早晚的事|(?:就|也)?(?:是|会)?(?:水到渠成|顺理成章|自然而然|顺其自然|十有八九|没跑)|是迟早的事|手到擒来|没(?:有)?(?:任何)?(?:悬念|问题(?=[,。!\n”]|$)|疑问)|(?:是)?十拿九稳|不打折扣|不在话下|尽在掌握|稳了)",
+        r"{well}[^\n;。]{0,8}?(?P<head>(?:我们|在此)?(?:敢|可以?|愿意?)?(?:打包票|打保票|立军令状|拍胸脯|保证|担保|说到做到|签字画押))(?=[,。!\n”]|$)",
+        r"(?P<head>(?:下|过|再)(?:一)?个(?:治愈|康复|痊愈|好起来)的(?:人)?就是(?:您|你)|打(?:了|个|下|过)?(?:包|保)票|立(?:下|了)?(?:军令状|字据)|(?:治疗|疗程|手术|回输|移植|字典里?|词典里?)[^\n;,。]{0,4}没有[“\"]?失败|没有[“\"]?失败[”\"]?(?:二字|一说|可言|这(?:个|两)|的案例)|(?:疗效|缓解)(?:的)?(?:保障|承诺|兜底|对赌|保险|险)(?!金|部|研究)|(?:给|为|替)(?:您|你|患者)[^\n;,。]{0,4}兜底|还(?:您|你|他|她)?(?:一)?(?:个|份|张|副|片)?[^\n;,。]{0,4}(?:阴性|健康|干净|完整|无癌|无瘤))",
+        r"(?P<head>(?:保证|保|叫|让|使|带)(?:您|你|患者)[^\n;,。不]{0,6}(?:站着|好好(?:地)?|健健康康(?:地)?|平安|活着|笑着|蹦蹦跳跳)(?:地)?(?:走出|回家|回去|出院|走出去))",
+        r"(?P<head>(?:患者|病人|病友|人)[^\n;,。]{0,8}?(?:都|均|皆|全部|全都|无一例外)(?:(?!可能|评估|需|要|应|会被|不)[^\n;,。]){0,6}?(?:治愈|痊愈|康复|见效|起效|缓解|好转|受益|获益))(?!的患者|率|者|情况|程度|与否|后|时)",
+    ),
+)
+# The bare future: what will happen to the reader, said without a word of guarantee. Hopes are let through.
+_FORESEEN = patterns(
+    en=(
+        r"\b(?:{therapy}|cells|graft|we|our (?:team|doctors|specialists)|they)\b[^\n;,]{0,30}?\b(?P<head>(?:will|shall|(?:is|are) going to)(?: \w+ly| soon| also)? (?:work|succeed|prevail|win|take hold|do (?:its|their) (?:work|job)|cure|heal|rescue|(?:free|rid) (?:you|your|him|her|the)|put (?:you|your|him|her|the|them)\b[^\n;,]{0,40}?remission|(?:bring|give) (?:you |him |her |them )?(?:about )?(?:back )?(?:a |the |your |their )?(?:\w+ )?(?:remission|response|recovery|cure|healing|health|life|future)|make you (?:well|healthy|better)|restore (?:your |their )?health|(?:destroy|kill|wipe out|defeat|beat|stop|remove|clear|shrink) (?:the|your|every|all|any) (?:\w+ )?(?:{cancer}|(?:cancer|malignant) cells|trace)|save (?:your|his|her) life))\b(?! (?:with|together|closely|out|alongside|towards?|in parallel|on|at|as|through|from|under|only|if|when))",
+        r"\b(?:your|the|this|their|his|her|that) (?:\w+ ){0,2}?{cancer}\b (?:\w+ ){0,2}?(?P<head>(?:will|shall|(?:is|are) going to) (?:\w+ ){0,2}?(?:respond|shrink|retreat|yield|vanish|disappear|melt|go away|surrender|give (?:way|up|in)|recede|stay away|lose|not (?:come back|return|stand a chance)|never (?:come back|return)|go into remission|be (?:in (?:\w+ )?remission|gone|beaten|defeated|overcome|conquered|wiped|eliminated|destroyed|history|cured|healed|under control)))\b",
+        r"\b(?P<head>(?:they|you|patients|people|everyone|everybody|all|families|he|she)(?: (?:all|who \w+ \w+))? (?:(?:will|shall|'ll) )?(?:leaves?|goe?s? (?:home|away)|walks? (?:out|away)|returns? home|come away) (?:from here |us |here )?(?:in|with a) (?:\w+ )?(?:remission|response|cure))\b",
+        r"(?<!many )(?<!most )(?<!some )(?<!few )(?<!for )(?<!fewer )(?<!in )\b(?P<head>(?:people|patients|children|those|adults) (?:who|whom) (?:receiv|get|hav|choos|tak|com|undergo|start|trust)\w* [^\n;,]{0,40}?\b(?:get (?:well|better)|recover(?! (?:from|at|in|more|less|slowly))|are cured|go into remission|respond(?! (?:less|more|poorly|well|differently|to|better)))\b)",
+        r"\b(?P<head>(?:your (?:\w+ )?(?:sons?|daughters?|child(?:ren)?|mother|father|husband|wife|loved ones?|relatives?|family)|he|she|they|patients|people|every \w+|everyone|everybody|we all)(?: \w+)? (?:will|shall|'ll) (?:\w+ ){0,2}?(?:get (?:well|better(?! at| care))|recover\b(?! (?:from|at|in))|be (?:cured|healed|healthy)|go into remission|survive\b|beat (?:this|it|the disease)))\b",
+        r"\b(?P<head>(?:we|i|they|he|she|it|our \w+)(?: will|'ll| shall) (?:give|bring|hand) (?:you|him|her|them|patients) (?:back )?(?:your|his|her|their) (?:\w+ )?(?:life|health|future|strength)(?: back)?)\b",
+        r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
+    ),
+)
+_UNTOLD = re.compile(
+    r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"
+)
+_PROMISED_BEFORE = patterns(
+    en=(
+        r"\b(?:remission|recover\w*|cures?|cured|heal\w*|respon[ds]\w*|surviv\w*|well again|healthy|disappear|vanish|shrink|yield|beat\w*|work|succe\w+|victory|gone|win|retreat)\b[^\n]{0,90}¶(?P<head>(?:that|this|it)(?: is|'s) (?:\w+ )?(?:our|my|a|his|her|their|the \w+(?:'s)?) (?:\w+ )?(?:promise|pledge|guarantee|word|vow|commitment))\b",
+        r"\b(?P<head>(?:our|my|a|one|the) (?:\w+ )?(?:promise|pledge|guarantee|vow)(?: to you)?(?: is simple)?)¶[^\n]{0,60}\b(?:remission|recover\w*|cures?|cured|heal\w*|respond|surviv\w*|well again|healthy|disappear|vanish|shrink|beat)\b",
+    ),
+)
+_ADMIN = {
+    "en": pattern("en", r"\b{admin}\b"),
+    "ru": pattern("ru", r"(?<!\w){admin}"),
+    "zh": pattern("zh", r"{admin}"),
+}
+_CERTAIN_OUTCOME = {
+    "en": re.compile(
+        r"remission|success (?:is|are|was|will be)|success of (?:the )?treatment|recover|cure|heal|relapse|surviv|tumou?r|cancer|myeloma"
+    ),
+    "ru": re.compile(
+        r"ремисси|выздоров|излеч|исцел|вылеч|рак|миелом|опухол|болезн|здоров|лейкоз|лимфом|(?:успех|результат|эффект|исход)\w* (?:\w+ )?(?:лечени|терапи|car)|за (?:результат|исход|успех)|деньги"
+    ),
+    "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效"),
+}
+# “We promise to tell you when the disease comes back”: care is promised, not its success.
+_HONEST_PROMISE = re.compile(
+    r"(?:guarant|promis|pledg|vow|assur|swear)\w*(?: (?!that\b)\w+){0,2} (?:to|(?:that )?(?:we|they|you) (?:will|shall|would)) (?:always )?(?:tell|inform|explain|be (?:honest|open|there)|call|answer|listen|let you|keep you|say|do (?:everything|our best)|look after|care for|support|stand by|protect|respect|discuss|review|check|contact|watch|monitor|not (?:lie|hide))\b"
+)
+_ADVERSE_ABSENT = {
+    "en": re.compile(r"\b(?:careful|make sure|please|before|during|to ensure|in order to)\b"),
+    "ru": re.compile(r"(?!)"),
+    "zh": re.compile(r"请|为(?:了)?确保|以(?:确保|保证|保障)|为保(?:证|障)"),
+}
+
+
+# That nausea or a rash gets better may be said; that the disease does may not.
+_ABOUT_A_SYMPTOM_ZH = re.compile(
+    r"^(?!.*(?:癌|瘤|白血病|病情|疾病|康复|治愈|疗效)).*(?:恶心|呕吐|疼|溃疡|便秘|腹泻|脱发|头发|口干|皮疹|症状|不适|疲劳|乏力|焦虑|瘙痒|水肿|麻木|发热|感冒|睡眠|紧张|情绪|感染|食欲)"
+)
+_OUTRIGHT_ZH = re.compile(r"保证|承诺|担保|包|百分|100|退")
+
+
+def _is_about_a_symptom(text: Text, match: re.Match) -> bool:
+    words = text.words_of(text.sentence_at(match.start()))
+    return _ABOUT_A_SYMPTOM_ZH.search(words) is not None and not _OUTRIGHT_ZH.search(match.group())
+
+
+def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
+    """CLM-001: guarantee words bound to a medical result; privacy, prices and places may be guaranteed."""
+    language = text.language
+    for match in asserted(text, _PROMISES):
+        words = text.lower[match.start() : min(match.end() + 25, text.sentence_at(match.start()).end)]
+        if _ADMIN[language].search(words) and not _CERTAIN_OUTCOME[language].search(match.group()):
+            continue
+        before = text.lower[
+            max(text.sentence_at(match.start()).start, match.start() - 25) : match.start() + 2
+        ]
+        if language == "zh" and _ADVERSE_ABSENT["zh"].search(before.replace("请放心", "")):
+            continue
+        if language == "zh" and _is_about_a_symptom(text, match):
+            continue
+        if _HONEST_PROMISE.match(match.group()):
+            continue
+        if match.group().startswith("ensur") and not re.search(
+            r"recover|remission|cure|success|surviv", match.group()
+        ):
+            continue
+        yield finding("CLM-001", text, *match.span())
+    for match in asserted(text, _FORESEEN, hedges=True):
+        start = match.start("head")
+        if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
+            yield finding("CLM-001", text, *match.span())
+    for match in across(text, _PROMISED_BEFORE):
+        meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)
+        if meant and not _ADMIN[language].search(match.group()):
+            yield finding("CLM-001", text, *match.span())
