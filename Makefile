@@ -8,7 +8,7 @@ TEST := DJANGO_SETTINGS_MODULE=cms.settings.test $(RUN)
 export PYTHONUNBUFFERED = 1
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint test-sqlite test-postgresql test-browser test-long messages pins clean environment environment-dev browser-tools
+.PHONY: help demo test lint test-sqlite test-postgresql test-browser test-long bench messages pins clean environment environment-dev browser-tools
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -58,6 +58,10 @@ ifdef DATABASE_URL_TEST_PG
 else
 	@echo "SKIPPED: the long run on PostgreSQL. Name a server in DATABASE_URL_TEST_PG to run it."
 endif
+
+# make bench   what the rules cost: a long text, a translated sentence, a record
+bench: environment-dev
+	@$(RUN) bin/bench.py
 
 # Checkers from npm, and a browser where playwright can bring one; tests say what they miss.
 browser-tools: environment-dev

@@ -10,6 +10,7 @@ from wagtail.admin.menu import MenuItem
 from cms.languages import BY_CODE, DEFAULT, LANGUAGES
 from cms.publishing import packs
 from cms.publishing.messages import GROUPS
+from cms.publishing.pack_views import MAY_SWITCH
 from cms.publishing.rule_book import Asked, chapters, number_of_rules
 from cms.publishing.rules.law import Group
 
@@ -31,6 +32,8 @@ def rule_book(request: HttpRequest) -> HttpResponse:
         "page_title": _("Rules"),
         "header_icon": "clipboard-list",
         "pack": packs.current(),
+        "newer": packs.newer(),
+        "may_switch": request.user.has_perm(MAY_SWITCH),
         "asked": asked,
         "chapters": found,
         "number": sum(len(chapter.rules) for chapter in found),

@@ -56,6 +56,7 @@ def test_who_switches_sees_first_which_pages_go(before_the_upgrade, client):
     fine = builders.a_story()
     client.force_login(builders.a_user("officer", "Compliance officers"))
     address = reverse("casebook_rule_pack")
+    assert address in client.get(reverse("casebook_rule_book")).content.decode()
     shown = client.get(address)
     text = shown.content.decode()
     assert before_the_upgrade.url in text
