@@ -87,3 +87,19 @@ def say_where_it_comes_from(page: Page) -> None:
     page.locator("select[name=origin]").select_option("both")
     page.locator("select[name=material_connection]").select_option("none")
     page.get_by_role("tab", name="Story").click()
+
+
+def say_who_reviewed_it(page: Page) -> None:
+    """The clinician and the day, wherever the form has them."""
+    reviewer = field(page, "reviewed_by")
+    if not reviewer.is_visible():
+        page.get_by_role("tab", name="Record").click()
+    choose(reviewer, "Choose person", "Dr")
+    page.locator("[name=reviewed_on]").fill("2026-11-02")
+    if page.get_by_role("tab", name="Story").count():
+        page.get_by_role("tab", name="Story").click()
+
+
+def name_the_risks(page: Page, title: str, risk: str) -> None:
+    """The block that stands beside every benefit."""
+    add_block(page, "body", "Risks", {"title": title, "items-0-value": risk})

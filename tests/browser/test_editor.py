@@ -10,6 +10,7 @@ from tests.browser.admin import (
     field,
     press,
     say_where_it_comes_from,
+    say_who_reviewed_it,
     told,
 )
 
@@ -88,6 +89,7 @@ def fill_record(page: Page) -> None:
     field(page, "staging").locator("select").last.select_option("II")
     choose(add_block(page, "therapies"), "Choose therapy", "BCMA CAR-T")
     choose(add_block(page, "hospitals"), "Choose hospital", "Riverside")
+    add_block(page, "adverse_events", texts={"event": "Fever"})
     add_block(page, "timeline", texts={"day": "21", "text": "She walked to the window."})
     page.get_by_label("Response").select_option("Partial response")
     page.get_by_label("Criteria").select_option("IMWG criteria")
@@ -143,6 +145,7 @@ def test_an_editor_writes_a_story_and_publishes_it_once_it_stands_on_something(l
     choose(results, "Choose efficacy claim", "karmma-orr")
     choose_consent(page, "CR-2025-013")
     say_where_it_comes_from(page)
+    say_who_reviewed_it(page)
     press(page, "Publish")
     expect(told(page)).to_contain_text("published")
 
@@ -173,6 +176,9 @@ def test_an_editor_needs_a_disclaimer_for_a_treatment_page_too(log_in, visit, si
     assert site.fetch("/en/treatments/care-after-treatment/")[0] == 404
 
     choose(field(page, "outcome_disclaimer"), "Choose outcome disclaimer", "Figures on treatment pages")
+    press(page, "Publish")
+    expect(field(page, "reviewed_by")).to_contain_text("who reviewed it as a clinician")
+    say_who_reviewed_it(page)
     press(page, "Publish")
     expect(told(page)).to_contain_text("published")
     public = visit("/en/treatments/care-after-treatment/")

@@ -13,8 +13,10 @@ from tests.browser.admin import (
     choose_consent,
     explore,
     field,
+    name_the_risks,
     press,
     say_where_it_comes_from,
+    say_who_reviewed_it,
     told,
 )
 
@@ -38,11 +40,15 @@ RUSSIAN = {
     "A long stay": "Долгое лечение",
     "Vera tells what the weeks in hospital were like.": "Вера рассказывает, как прошли недели в больнице.",
     "She counted the days by the trams outside.": "Дни она считала по трамваям за окном.",
+    "Known risks": "Известные риски",
+    "Infections": "Инфекции",
 }
 CHINESE = {
     "A letter home": "一封家书",
     "Lin writes to his mother from the ward.": "小林在病房里给母亲写信，讲述自己的治疗。",
     "He wrote that the soup was good.": "他在信里说，医院的汤很好喝。",
+    "Known risks": "已知风险",
+    "Infections": "感染",
 }
 
 
@@ -60,15 +66,17 @@ def open_page(page: Page, section: str, title: str) -> None:
 
 def publish_story(page: Page, texts: list[str], disclaimer: str) -> None:
     """A short story in English, published by an editor."""
-    title, lead, body = texts
+    title, lead, body, *risks = texts
     add_page(page, "Patient stories")
     page.get_by_role("textbox", name="Title*").fill(title)
     page.get_by_role("textbox", name="Lead").fill(lead)
     add_block(page, "body", "Paragraph", {"prose": body})
+    name_the_risks(page, *risks)
     choose(field(page, "outcome_disclaimer"), "Choose outcome disclaimer", disclaimer)
     choose(field(page, "expected_results"), "Choose efficacy claim", "karmma-orr")
     choose_consent(page, "CR-2025-013")
     say_where_it_comes_from(page)
+    say_who_reviewed_it(page)
     page.get_by_role("tab", name="Record").click()
     choose(field(page, "condition"), "Choose condition", "Multiple myeloma")
     press(page, "Publish")
