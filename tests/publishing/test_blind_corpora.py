@@ -1,0 +1,43 @@
+"""Texts and records written by people who had not read the rules, and kept from those who mended them.
+
+The bars stand a little below what was measured at first look. To judge the rules anew, write new ones.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cms.publishing.rules.text import Text, findings, severity_of
+from stories.checked_records import answer
+
+CORPUS = Path(__file__).parent / "corpus"
+WRITTEN_ON = date(2026, 11, 22)
+
+
+def rows(name: str) -> list[dict]:
+    lines = (CORPUS / f"blind-{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def is_blocked(row: dict) -> bool:
+    text = Text(row["text"], row["locale"], row["kind"], row["audience"])
+    return any(severity_of(found.rule, text) == "block" for found in findings(text))
+
+
+@pytest.mark.parametrize(("name", "most_missed"), [("en", 0.14), ("ru", 0.12), ("zh", 0.2)])
+def test_most_of_what_harms_is_blocked_and_little_else(name, most_missed):
+    harmful = [is_blocked(row) for row in rows(name) if row["block"]]
+    harmless = [is_blocked(row) for row in rows(name) if not row["block"]]
+    assert 1 - sum(harmful) / len(harmful) <= most_missed
+    assert sum(harmless) / len(harmless) <= 0.06
+
+
+def test_records_are_judged_right():
+    right = 0
+    for row in rows("records"):
+        asked = json.dumps({name: row[name] for name in ("id", "locale", "record")}).encode()
+        found = {each["rule"] for each in json.loads(answer(asked, today=WRITTEN_ON))["findings"]}
+        right += not found if row["clean"] else set(row["expect"]) <= found
+    assert right / len(rows("records")) >= 0.95
