@@ -16,6 +16,7 @@ from cms.publishing.forms import GatedPageForm
 from cms.publishing.gate import Gated
 from cms.publishing.messages import MESSAGES
 from cms.publishing.rules.case import FIELDS
+from cms.publishing.rules.conditions import COHORTS
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.snippets import SNIPPET_RULES
 from cms.publishing.rules.text.severity import DEFAULT
@@ -65,6 +66,7 @@ def codes_of_rules() -> set[str]:
         }
         | set(DEFAULT)
         | set(FIELDS)
+        | set(COHORTS.values())
     )
 
 

@@ -41,12 +41,6 @@ def with_what_would_fail(claim: EfficacyClaim) -> list[Shown]:
     rows = pages_with(claim)
     if not rows:
         return []
-    failures = would_fail(lambda: _withdraw(claim))
+    failures = would_fail(lambda: saved_as(claim, status=EfficacyClaim.Status.WITHDRAWN))
     reasons = {failure.page.pk: tuple(map(wording, failure.obstacles)) for failure in failures}
     return [Shown(row, reasons.get(row.page_id, ())) for row in rows]
-
-
-def _withdraw(claim: EfficacyClaim) -> None:
-    for version in versions_of(claim):
-        if version.live:
-            saved_as(version, status=EfficacyClaim.Status.WITHDRAWN)

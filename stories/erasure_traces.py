@@ -24,29 +24,39 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from cms.translation.models import SegmentText, SegmentVersion
 from stories.erasure_mentions import saying
 
 FULL_TEXT = "wagtailsearch_indexentry_fts"
 
 
 def erase_translations(keys: Iterable[UUID], words: Iterable[str]) -> int:
-    """Everything wagtail-localize holds of these objects, and the texts that no other object uses.
+    """Everything wagtail-localize and the desk hold of these objects, and the texts that no other object uses.
 
-    Sources of other objects that name the person are read anew: their objects have been changed by then.
+    Sources of other objects that name the person are read anew: their objects have been changed by then. What the
+    desk remembers of an earlier wording that names the person goes.
     """
-    keys = list(keys)
+    keys, words = list(keys), list(words)
     for source in saying(TranslationSource.objects.exclude(object__in=keys), ["content_json"], words):
         source.update_from_db()
     contexts = TranslationContext.objects.filter(object__in=keys)
     count = StringTranslation.objects.filter(context__in=contexts).delete()[0]
     count += SegmentOverride.objects.filter(context__in=contexts).delete()[0]
     count += TranslationSource.objects.filter(object__in=keys).delete()[0]
+    count += SegmentText.objects.filter(context__in=contexts).delete()[0]
     contexts.delete()
+    count += saying(SegmentVersion.objects.all(), ["text", "comment"], words).delete()[0]
+    count += saying(SegmentText.objects.all(), ["text", "approved_text", "override_reason"], words).delete()[
+        0
+    ]
     TranslatableObject.objects.filter(pk__in=keys).delete()
     # also texts of earlier versions, which no segment names any more: they are made anew when one does
     used = StringSegment.objects.values("string")
     translated = StringTranslation.objects.values("translation_of")
-    count += String.objects.exclude(pk__in=used).exclude(pk__in=translated).delete()[0]
+    at_the_desk = SegmentText.objects.values("source")
+    retired = String.objects.exclude(pk__in=used).exclude(pk__in=translated)
+    count += saying(retired, ["data"], words).delete()[0]
+    count += retired.exclude(pk__in=at_the_desk).delete()[0]
     count += Template.objects.exclude(pk__in=TemplateSegment.objects.values("template")).delete()[0]
     return count
 

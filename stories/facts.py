@@ -4,21 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model
-from wagtail.blocks import (
-    CharBlock,
-    ListBlock,
-    RichTextBlock,
-    StreamBlock,
-    StructBlock,
-    TextBlock,
-)
-from wagtail.fields import StreamField
+from wagtail.blocks import CharBlock, RichTextBlock, TextBlock
 from wagtail.models import Page
-from wagtail_localize.models import Translation
 
 from cms.delivery.register import name_of
-from cms.languages import BY_CODE
+from cms.languages import BY_CODE, DEFAULT
 from cms.publishing import packs
 from cms.publishing.clearing import digest
 from cms.publishing.gate import obstacles_for_snippet
@@ -30,12 +20,16 @@ from cms.publishing.rules.candidate import (
     ConsentFacts,
     DisclaimerFacts,
     ImageFacts,
-    OutcomeFacts,
     PolicyFacts,
     Role,
     WaiverFacts,
 )
-from cms.publishing.rules.records.facts import Outcome, Staging
+from cms.publishing.rules.registry import USUAL_REGIONS
+from cms.translation.approvals import approvals_of
+from stories import case_facts
+from stories.leaves import leaves, leaves_of_field, stream_fields
+from stories.record_texts import texts_of_records
+from stories.registered import registry_for
 from stories.texts import known_names, texts
 
 PROSE_FIELDS = "lead headline display_name subtype outcome_detail cover_alt outlet tags".split()
@@ -44,21 +38,26 @@ PROSE_FIELDS = "lead headline display_name subtype outcome_detail cover_alt outl
 def candidate(page: Page, *, today: date) -> Candidate:
     """The page as the rules see it on this day."""
     language = BY_CODE[page.locale.language_code]
+    disclaimer = getattr(page, "outcome_disclaimer", None)
+    approval = disclaimer.approved if disclaimer else None
+    decided = _decided(page, today=today)
+    registry = registry_for(language.code, decided["policy"].regions)
     return Candidate(
         kind=page.kind,
         language=language.code,
         script=language.script,
         today=today,
         text=f"{page.title} {prose(page)}",
-        texts=tuple(texts(page)),
-        known_names=known_names(page),
-        disclaimer=_disclaimer(getattr(page, "outcome_disclaimer", None)),
+        texts=(*texts(page), *texts_of_records(page, approval)),
+        known_names=known_names(page, registry),
+        registry=registry,
+        invites=any(leaf.within == "contact" for leaf in leaves(page)),
+        disclaimer=_disclaimer(disclaimer, approval),
         expected_results=_claim(getattr(page, "expected_results", None)),
         consent=_consent(getattr(page, "consent", None)),
         claims=tuple(_claim(claim) for claim in claims_in(page)),
         shows=shown(page),
         is_alias=page.alias_of_id is not None,
-        untranslated=untranslated(page),
         unfinished_blocks=tuple(unfinished_blocks(page)),
         images=tuple(_image(image, field) for field, image in placed_images(page)),
         is_pseudonymous=getattr(page, "name_use", "real") != "real",
@@ -67,23 +66,29 @@ def candidate(page: Page, *, today: date) -> Candidate:
         origin=getattr(page, "origin", ""),
         review_due=getattr(page, "review_due", None),
         is_reviewed=bool(getattr(page, "reviewed_by_id", None) and getattr(page, "reviewed_on", None)),
+        reviewed_on=getattr(page, "reviewed_on", None),
         risks=risks(page),
         therapy_classes=therapy_classes(page),
         adverse_events=len(getattr(page, "adverse_events", ())),
-        outcome=_outcome(page),
-        records=tuple(_records(page)),
+        outcome=case_facts.outcome(page),
+        records=tuple(case_facts.records(page, today=today)),
+        condition=case_facts.condition(page),
+        named=tuple(case_facts.named(page)),
+        leads_to=tuple(case_facts.leads_to(page)),
         pack=packs.current(),
-        **_decided(page, today=today),
+        **decided,
+        **_translation(page),
     )
 
 
 def _decided(page: Page, *, today: date) -> dict:
     """What people have decided about the page: the policy of its language, sign-offs and waivers."""
-    policy = _policy(LocalePolicy.objects.filter(locale_id=page.locale_id).first())
+    found = LocalePolicy.objects.select_related("locale").filter(locale_id=page.locale_id).first()
+    policy = _policy(found, page.locale.language_code)
     decided = {"policy": policy}
     if page.pk is None:
         return decided
-    if policy.sign_offs:
+    if policy.sign_offs or page.locale.language_code != DEFAULT.code:
         signed = SignOff.objects.standing().for_page(page).filter(digest=digest(page))
         decided["signed_off"] = frozenset(Role(role) for role in signed.values_list("role", flat=True))
     waivers = Waiver.objects.in_force(on=today).for_page(page)
@@ -91,9 +96,9 @@ def _decided(page: Page, *, today: date) -> dict:
     return decided
 
 
-def _policy(policy: LocalePolicy | None) -> PolicyFacts:
+def _policy(policy: LocalePolicy | None, language: str) -> PolicyFacts:
     if policy is None:
-        return PolicyFacts()
+        return PolicyFacts(regions=USUAL_REGIONS[language])
     return PolicyFacts(
         audience=policy.audience,
         purpose=policy.purpose,
@@ -107,53 +112,24 @@ def _policy(policy: LocalePolicy | None) -> PolicyFacts:
         holds_overdue=policy.holds_overdue,
         identity_budget=policy.identity_budget,
         classification=policy.classification,
+        regions=policy.addressed,
+        promotes=policy.promotes,
     )
 
 
 def risks(page: Page) -> str | None:
     """What the blocks of risks say, in the page’s language; None where there is none."""
-    blocks = [block for block in getattr(page, "body", ()) if block.block_type == "risks"]
-    told = [
-        str(value)
-        for block in blocks
-        for leaf, value in leaves(block.block, block.value)
-        if isinstance(value, str)
-    ]
-    claims = [
-        claim.get_endpoint_display() for block in blocks for claim in block.value.get("claims") or () if claim
-    ]
-    return " ".join([*told, *map(str, claims)]) if blocks else None
+    if not any(block.block_type == "risks" for block in getattr(page, "body", ())):
+        return None
+    told = [leaf for leaf in leaves_of_field(page, "body") if leaf.within == "risks"]
+    claims = [leaf.value.get_endpoint_display() for leaf in told if leaf.chosen]
+    return " ".join([*(leaf.value for leaf in told if isinstance(leaf.value, str)), *map(str, claims)])
 
 
 def therapy_classes(page: Page) -> frozenset[str]:
     """The classes of the treatments that the page is about."""
     chosen = getattr(page, "therapies", ())
     return frozenset(block.value.therapy_class for block in chosen if block.value is not None)
-
-
-def _outcome(page: Page) -> OutcomeFacts | None:
-    if page.kind != "story":
-        return None
-    return OutcomeFacts(
-        criteria=page.outcome_criteria,
-        category=page.outcome_category,
-        detail=page.outcome_detail,
-        is_dated=page.outcome_after is not None,
-    )
-
-
-def _records(page: Page) -> Iterator[Outcome | Staging]:
-    """The story’s record as the record rules read it; nothing where nothing is recorded."""
-    if page.kind != "story":
-        return
-    if page.outcome_category and page.outcome_criteria:
-        name = page.condition.name if page.condition else ""
-        yield Outcome(condition=name, criteria=page.outcome_criteria, category=page.outcome_category)
-    stages = {block.value["system"]: block.value["value"] for block in page.staging}
-    if stages:
-        yield Staging(
-            iss=stages.get("ISS") or "", r_iss=stages.get("R-ISS") or "", durie_salmon=stages.get("DS") or ""
-        )
 
 
 def _image(image, field: str) -> ImageFacts:
@@ -182,13 +158,13 @@ def identifiers(page: Page) -> Iterator[str]:
     yield from identity.date_traits(f"{page.title} {prose(page)}", page.locale.language_code)
 
 
-def _disclaimer(disclaimer) -> DisclaimerFacts | None:
+def _disclaimer(disclaimer, approval) -> DisclaimerFacts | None:
     if disclaimer is None:
         return None
     return DisclaimerFacts(
         language=disclaimer.locale.language_code,
         is_live=disclaimer.live,
-        is_approved=disclaimer.approved is not None,
+        is_approved=approval is not None,
     )
 
 
@@ -204,6 +180,7 @@ def _claim(claim) -> ClaimFacts | None:
         has_count=claim.has_count,
         is_fit=not obstacles_for_snippet(claim),
         has_ended=claim.has_ended,
+        population=claim.population,
     )
 
 
@@ -237,52 +214,20 @@ def shown(page: Page) -> frozenset[str]:
     return frozenset(found)
 
 
-def stream_fields(page: Page) -> Iterator[str]:
-    for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
-            yield field.name
-
-
-def leaves(block, value) -> Iterator[tuple]:
-    """Every simple block below this one, with its value."""
-    if isinstance(block, StreamBlock):
-        for child in value:
-            yield from leaves(child.block, child.value)
-    elif isinstance(block, ListBlock):
-        for child in value or ():
-            yield from leaves(block.child_block, child)
-    elif isinstance(block, StructBlock):
-        for name, child_block in block.child_blocks.items():
-            yield from leaves(child_block, (value or {}).get(name))
-    else:
-        yield block, value
-
-
-def leaves_of_field(page: Page, name: str) -> Iterator[tuple]:
-    """Every simple block of one stream field, with its value."""
-    value = getattr(page, name)
-    yield from leaves(value.stream_block, value)
-
-
-def _leaves_of(page: Page) -> Iterator[tuple]:
-    for name in stream_fields(page):
-        yield from leaves_of_field(page, name)
-
-
 def prose(page: Page) -> str:
     """All text of the page that a reader reads, without the title."""
     parts = [getattr(page, name, "") for name in PROSE_FIELDS]
-    for block, value in _leaves_of(page):
-        if isinstance(block, RichTextBlock):
-            parts.append(value.source if value else "")
-        elif isinstance(block, (CharBlock, TextBlock)):
-            parts.append(value or "")
+    for leaf in leaves(page):
+        if isinstance(leaf.block, RichTextBlock):
+            parts.append(leaf.value.source if leaf.value else "")
+        elif isinstance(leaf.block, (CharBlock, TextBlock)):
+            parts.append(leaf.value or "")
     return " ".join(part for part in parts if part)
 
 
 def claims_in(page: Page) -> list:
     """Every claim that the blocks of the page show."""
-    return _chosen(page, "stories.efficacyclaim")
+    return [leaf.value for leaf in leaves(page) if leaf.chosen == "stories.efficacyclaim"]
 
 
 def images_in(page: Page) -> list:
@@ -292,10 +237,9 @@ def images_in(page: Page) -> list:
 
 def placed_images(page: Page) -> Iterator[tuple]:
     """Every picture that the page shows, with the name of the field it stands in."""
-    for name in stream_fields(page):
-        for _, value in leaves_of_field(page, name):
-            if getattr(getattr(value, "_meta", None), "label_lower", "") == "stories.casebookimage":
-                yield name, value
+    for leaf in leaves(page):
+        if leaf.chosen == "stories.casebookimage":
+            yield leaf.field, leaf.value
     if cover := getattr(page, "cover", None):
         yield "cover", cover
 
@@ -308,15 +252,7 @@ def consents_of(page: Page) -> list:
 
 def pages_in(page: Page) -> list[Page]:
     """Every page that the blocks of the page lead to."""
-    return [value for _, value in _leaves_of(page) if isinstance(value, Page)]
-
-
-def _chosen(page: Page, label: str) -> list:
-    return [
-        value
-        for _, value in _leaves_of(page)
-        if getattr(getattr(value, "_meta", None), "label_lower", "") == label
-    ]
+    return [leaf.value for leaf in leaves(page) if isinstance(leaf.value, Page)]
 
 
 def unfinished_blocks(page: Page) -> Iterator[str]:
@@ -329,17 +265,16 @@ def unfinished_blocks(page: Page) -> Iterator[str]:
             yield name
 
 
-def untranslated(page: Page) -> int:
-    """How many texts of a page under translation are not translated."""
-    translation = Translation.objects.filter(
-        source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
-    ).first()
-    if translation is None:
-        return 0
-    total, done = translation.get_progress()
-    if total <= done or _is_as_cleared(page):
-        return 0
-    return total - done
+def _translation(page: Page) -> dict:
+    """What was approved of a page that is a translation, as the gate asks for it."""
+    found = approvals_of(page)
+    if found is None or _is_as_cleared(page):
+        return {}
+    return {
+        "untranslated": found.unapproved,
+        "figures_differ": found.differing,
+        "is_kept_in_step": found.is_kept_in_step,
+    }
 
 
 def _is_as_cleared(page: Page) -> bool:
@@ -355,7 +290,7 @@ def rests_on(page: Page) -> frozenset[str]:
         if field.many_to_one and field.related_model._meta.app_label == "stories"
     )
     referred = [getattr(page, name) for name in fields]
-    chosen = [value for _, value in _leaves_of(page) if isinstance(value, Model)]
+    chosen = [leaf.value for leaf in leaves(page) if leaf.chosen]
     found = [*referred, *chosen, *consents_of(page)]
     return frozenset(name_of(record) for record in found if record is not None)
 

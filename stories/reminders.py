@@ -1,4 +1,7 @@
-"""Reminders: a consent that ends is announced 60, 30 and 7 days ahead, each once, to whoever looks after it."""
+"""Reminders: a consent that ends is announced 60, 30 and 7 days ahead, each once, to whoever looks after it.
+
+Those about the reviews of claims are in `claim_reminders`; both are given here.
+"""
 
 from datetime import date, timedelta
 
@@ -8,6 +11,7 @@ from django.urls import reverse
 
 from cms.publishing.models import Notice
 from cms.publishing.notices import raise_notice
+from stories import claim_reminders
 from stories.consent_usage import is_used
 from stories.models import ConsentRecord
 from stories.permissions import COMPLIANCE
@@ -16,14 +20,16 @@ DAYS_AHEAD = (60, 30, 7)
 
 
 def remind(today: date) -> list[Notice]:
-    """Announce every consent in use that has come within 60, 30 or 7 days of its end since it was last looked at.
+    """Announce every consent in use that has come within 60, 30 or 7 days of its end since it was last looked at,
+    and every claim whose review is due.
 
     Safe to repeat. A day on which nobody asked is caught up, with one reminder and not with several.
     """
     with transaction.atomic():
         ending = ConsentRecord.objects.select_for_update().in_force(on=today)
         ending = ending.filter(expires_on__lte=today + timedelta(days=max(DAYS_AHEAD))).order_by("expires_on")
-        return [_announce(record) for record in ending if _reach(record, today) and is_used(record)]
+        told = [_announce(record) for record in ending if _reach(record, today) and is_used(record)]
+        return [*told, *claim_reminders.remind(today)]
 
 
 def _reach(record: ConsentRecord, today: date) -> bool:

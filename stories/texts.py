@@ -4,13 +4,13 @@ import html
 import re
 from collections.abc import Iterator
 
-from django.apps import apps
 from django.utils.html import strip_tags
-from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StreamBlock, StructBlock, TextBlock
-from wagtail.fields import StreamField
+from wagtail.blocks import CharBlock, RichTextBlock, TextBlock
 from wagtail.models import Page
 
 from cms.publishing.rules.candidate import PageText
+from cms.publishing.rules.registry import Kind, Registry
+from stories.leaves import leaves
 
 # Not the patient’s name, which the consent decides about, and not tags, which no sentence holds.
 FIELDS = "title lead headline subtype outcome_detail cover_alt seo_title search_description".split()
@@ -27,27 +27,12 @@ def texts(page: Page) -> Iterator[PageText]:
     for name in FIELDS:
         if text := getattr(page, name, ""):
             yield PageText(text, kind, name)
-    for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
-            value = getattr(page, field.name)
-            yield from _below(value.stream_block, value, kind, field.name, field.name)
-
-
-def _below(block, value, kind: str, field: str, at: str) -> Iterator[PageText]:
-    if isinstance(block, StreamBlock):
-        for child in value:
-            kind_here = KINDS_OF_BLOCKS.get(child.block_type, kind)
-            yield from _below(child.block, child.value, kind_here, field, f"{at}.{child.id}")
-    elif isinstance(block, ListBlock):
-        for child in value.bound_blocks if value else ():
-            yield from _below(block.child_block, child.value, kind, field, f"{at}.{child.id}")
-    elif isinstance(block, StructBlock):
-        for name, child_block in block.child_blocks.items():
-            yield from _below(child_block, (value or {}).get(name), kind, field, f"{at}.{name}")
-    elif isinstance(block, RichTextBlock):
-        yield from _of_rich_text(value.source if value else "", kind, field, at)
-    elif isinstance(block, CharBlock | TextBlock) and value:
-        yield PageText(value, kind, field, at)
+    for leaf in leaves(page):
+        kind_here = KINDS_OF_BLOCKS.get(leaf.within, kind)
+        if isinstance(leaf.block, RichTextBlock):
+            yield from _of_rich_text(leaf.value.source if leaf.value else "", kind_here, leaf.field, leaf.at)
+        elif isinstance(leaf.block, CharBlock | TextBlock) and leaf.value:
+            yield PageText(leaf.value, kind_here, leaf.field, leaf.at)
 
 
 def _of_rich_text(source: str, kind: str, field: str, at: str) -> Iterator[PageText]:
@@ -65,10 +50,9 @@ def plain(source: str) -> str:
     return html.unescape(strip_tags(_END_OF_LINE.sub("\n", source))).strip()
 
 
-def known_names(page: Page) -> frozenset[str]:
+def known_names(page: Page, registry: Registry) -> frozenset[str]:
     """Who may be named on the page: staff with a record in its language, and a patient who consented to it."""
-    staff = apps.get_model("stories", "Person").objects.filter(locale_id=page.locale_id)
-    names = set(staff.values_list("name", flat=True))
+    names = {each.registered for each in registry.names if each.kind is Kind.PERSON}
     if getattr(page, "name_use", "") == "real" and page.display_name:
         names.add(page.display_name)
-    return frozenset(name for name in names if name)
+    return frozenset(names)

@@ -2,46 +2,62 @@
 
 from collections.abc import Callable
 
+import polib
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.db.models import Model
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.utils import get_valid_next_url_from_request
-from wagtail.models import DraftStateMixin, Page
+from wagtail.models import Page
 from wagtail_localize.machine_translators import get_machine_translator
-from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.models import StringSegment, Translation, TranslationSource
 from wagtail_localize.views import edit_translation
-from wagtail_localize.views.edit_translation import apply_machine_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from cms.publishing.refusals import reasons
-from cms.translation import publication
+from cms.translation import desk, drafts, publication
+from cms.translation.models import SegmentText
 from cms.translation.publication import lock_on
-from stories.permissions import languages_of
+from cms.translation.rights import may_publish, rights
+
+LARGEST_FILE = 5_000_000  # bytes
+_NOTHING_SENT = gettext_lazy(
+    "Nothing was sent, or a file that does not belong to this translation. Try again."
+)
 
 
 def in_the_editor(request: HttpRequest, instance: Model) -> HttpResponse | None:
-    """What is posted to wagtail-localize’s editor of a page or record, before it is done.
+    """What opens or is posted to wagtail-localize’s editor of a page or record: its place is taken by the desk.
 
-    Returns None where we have nothing to say, so that wagtail-localize goes on.
+    Returns None where we have nothing to say, so that wagtail-localize or Wagtail’s own editor goes on.
     """
-    if request.method != "POST":
-        return None
-    if "localize-restart-translation" in request.POST:
-        return _refuse_if_locked(request, instance)
-    if request.POST.get("action") != "publish":
-        return None
     translation = Translation.objects.filter(
-        source__object_id=instance.translation_key, target_locale_id=instance.locale_id, enabled=True
+        source__object_id=instance.translation_key, target_locale_id=instance.locale_id
     ).first()
     if translation is None:
         return None
+    if "localize-restart-translation" in request.POST:
+        return _refuse_if_locked(request, instance) or _keep_what_was_written(request, translation)
+    if not translation.enabled:
+        return None
+    if request.POST.get("action") != "publish":
+        return redirect("casebook_desk", translation.pk)
     if not may_publish(request.user, instance):
         raise PermissionDenied
     return _refuse_if_locked(request, instance) or _publish(request, translation, instance)
+
+
+def _keep_what_was_written(request: HttpRequest, translation: Translation) -> None:
+    """Before syncing starts again: what was written by hand meanwhile goes to the desk."""
+    if not rights(request.user, translation, desk.target_of(translation)).translate:
+        raise PermissionDenied
+    drafts.take_over_page(translation, user=request.user)
 
 
 def _refuse_if_locked(request: HttpRequest, instance: Model) -> HttpResponse | None:
@@ -65,16 +81,7 @@ def _publish(request: HttpRequest, translation: Translation, instance: Model) ->
             "language": translation.target_locale.get_display_name(),
         }
         messages.success(request, _("“%(title)s” is published. Language: %(language)s.") % words)
-    return redirect(request.path)
-
-
-def may_publish(user, instance: Model) -> bool:
-    """Whether this person may publish this page, or this record in its language."""
-    if isinstance(instance, Page):
-        return instance.permissions_for_user(user).can_publish()
-    act = "publish" if isinstance(instance, DraftStateMixin) else "change"
-    may = user.has_perm(f"{instance._meta.app_label}.{act}_{instance._meta.model_name}")
-    return may and instance.locale.language_code in languages_of(user)
+    return redirect("casebook_desk", translation.pk)
 
 
 def refuse_mirror(request: HttpRequest, page_id: int) -> HttpResponse:
@@ -113,7 +120,7 @@ class UpdateOwnTranslationsView(UpdateTranslationsView):
         targets = self._targets()
         if form.cleaned_data.get("use_machine_translation"):
             for translation in targets:
-                apply_machine_translation(translation.pk, self.request.user, get_machine_translator())
+                drafts.draft_by_machine(translation, get_machine_translator(), user=self.request.user)
         messages.success(self.request, self.get_success_message())
         if form.cleaned_data["publish_translations"]:
             self._publish(targets)
@@ -146,7 +153,7 @@ class UpdateOwnTranslationsView(UpdateTranslationsView):
 update_translations = UpdateOwnTranslationsView.as_view()
 
 
-def as_in_the_editor(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def as_at_the_desk(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """A view on one translation, for those who work in its language, while nobody has locked its page.
 
     wagtail-localize asks after languages for pages only, and after locks nowhere.
@@ -156,27 +163,25 @@ def as_in_the_editor(view: Callable[..., HttpResponse]) -> Callable[..., HttpRes
         translation = get_object_or_404(
             Translation.objects.select_related("source", "target_locale"), pk=translation_id
         )
-        if translation.target_locale.language_code not in languages_of(request.user):
-            raise PermissionDenied
         try:
             target = translation.get_target_instance()
         except ObjectDoesNotExist:
             raise Http404 from None
-        if request.method in {"GET", "HEAD"}:
-            return view(request, translation_id=translation_id, **kwargs)
-        if why := lock_on(target, request.user):
+        may = rights(request.user, translation, target)
+        if not may.translate:
+            raise PermissionDenied
+        if request.method not in {"GET", "HEAD"} and (why := lock_on(target, request.user)):
             return _refused(request, target, why, status=423)
         try:
-            return view(request, translation_id=translation_id, **kwargs)
-        except KeyError:  # a form without its field, or a PO file without its header
-            why = _("Nothing was sent, or a file that does not belong to this translation. Try again.")
-            return _refused(request, target, why, status=400)
+            return view(request, translation, **kwargs)
+        except (desk.Refused, desk.Conflict) as refusal:
+            return _refused(request, target, str(refusal), status=getattr(refusal, "status", 409))
 
     return guarded
 
 
 def _refused(request: HttpRequest, target: Model, why: str, *, status: int) -> HttpResponse:
-    """In the form in which it was asked: the editor’s script reads JSON, its forms follow a redirect."""
+    """In the form in which it was asked: wagtail-localize’s script reads JSON, its forms follow a redirect."""
     if request.method in {"PUT", "DELETE"}:
         return JsonResponse({"detail": why}, status=status)
     messages.error(request, why)
@@ -184,14 +189,112 @@ def _refused(request: HttpRequest, target: Model, why: str, *, status: int) -> H
     return redirect(back or AdminURLFinder(request.user).get_edit_url(target) or "wagtailadmin_home")
 
 
+@require_http_methods(["PUT", "DELETE"])
+def edit_string(request: HttpRequest, translation: Translation, string_segment_id: int) -> HttpResponse:
+    """wagtail-localize’s address for one text: what is sent to it becomes a draft at the desk."""
+    value = "" if request.method == "DELETE" else QueryDict(request.body).get("value")
+    if value is None:
+        raise desk.Refused(_NOTHING_SENT)
+    segment = get_object_or_404(StringSegment, pk=string_segment_id, source_id=translation.source_id)
+    held = SegmentText.objects.of(translation).filter(context=segment.context_id, source=segment.string_id)
+    base = held.values_list("version", flat=True).first() or 0
+    row = desk.save(translation, segment.pk, text=value, base=base, user=request.user)
+    return JsonResponse({"id": row.id, "data": row.text, "state": row.state})
+
+
+def edit_override(
+    request: HttpRequest, translation: Translation, overridable_segment_id: int
+) -> HttpResponse:
+    """The target of a link, or an image, in this language."""
+    try:
+        return edit_translation.edit_override(
+            request, translation_id=translation.pk, overridable_segment_id=overridable_segment_id
+        )
+    except KeyError:  # a request without its field
+        raise desk.Refused(_NOTHING_SENT) from None
+
+
+def download_po(request: HttpRequest, translation: Translation) -> HttpResponse:
+    name = f"{slugify(translation.source.object_repr)}-{translation.target_locale.language_code}.po"
+    return HttpResponse(
+        str(drafts.po_file(translation)),
+        content_type="text/x-gettext-translation; charset=utf-8",
+        headers={"Content-Disposition": f"attachment; filename={name}"},
+    )
+
+
+@require_POST
+def upload_po(request: HttpRequest, translation: Translation) -> HttpResponse:
+    """A file that was downloaded here and filled in elsewhere: its texts become drafts at the desk."""
+    sent = request.FILES.get("file")
+    if sent is None:
+        raise desk.Refused(_NOTHING_SENT)
+    if sent.size > LARGEST_FILE:
+        raise desk.Refused(_("This file is too large for a PO file."))
+    imported = drafts.import_po(translation, _read(sent.read(), translation), user=request.user)
+    messages.success(
+        request,
+        ngettext(
+            "%(count)s text was taken over as a draft.",
+            "%(count)s texts were taken over as drafts.",
+            imported.taken,
+        )
+        % {"count": imported.taken},
+    )
+    if imported.unknown:
+        messages.warning(
+            request,
+            ngettext(
+                "%(count)s text of the file is no longer on the page.",
+                "%(count)s texts of the file are no longer on the page.",
+                imported.unknown,
+            )
+            % {"count": imported.unknown},
+        )
+    return redirect("casebook_desk", translation.pk)
+
+
+def _read(content: bytes, translation: Translation) -> polib.POFile:
+    try:
+        text = content.decode("utf-8")
+        # polib takes a short text without line breaks for the name of a file, and opens it
+        po = polib.pofile(text if "\n" in text else f"{text}\n")
+    except (OSError, UnicodeDecodeError, ValueError):
+        raise desk.Refused(_("This is not a PO file. Download one here, fill it in and upload it.")) from None
+    if po.metadata.get("X-WagtailLocalize-TranslationID") != str(translation.uuid):
+        raise desk.Refused(_("This file was made for another page or language."))
+    return po
+
+
+@require_POST
+def machine_translate(request: HttpRequest, translation: Translation) -> HttpResponse:
+    translator = get_machine_translator()
+    if translator is None or not translator.can_translate(
+        translation.source.locale, translation.target_locale
+    ):
+        raise Http404
+    drafted = drafts.draft_by_machine(translation, translator, user=request.user)
+    messages.success(
+        request,
+        ngettext("%(count)s text was drafted.", "%(count)s texts were drafted.", drafted)
+        % {"count": drafted},
+    )
+    return redirect("casebook_desk", translation.pk)
+
+
+@require_POST
+def stop_syncing(request: HttpRequest, translation: Translation) -> HttpResponse:
+    return edit_translation.stop_translation(request, translation_id=translation.pk)
+
+
 TRANSLATION_DOORS = {
-    rest: as_in_the_editor(view)
+    rest: as_at_the_desk(view)
     for rest, view in {
-        "strings/<int:string_segment_id>/edit/": edit_translation.edit_string_translation,
-        "overrides/<int:overridable_segment_id>/edit/": edit_translation.edit_override,
-        "pofile/download/": edit_translation.download_pofile,
-        "pofile/upload/": edit_translation.upload_pofile,
-        "machine_translate/": edit_translation.machine_translate,
-        "disable/": edit_translation.stop_translation,
+        "strings/<int:string_segment_id>/edit/": edit_string,
+        "overrides/<int:overridable_segment_id>/edit/": edit_override,
+        "pofile/download/": download_po,
+        "pofile/upload/": upload_po,
+        "machine_translate/": machine_translate,
+        "disable/": stop_syncing,
     }.items()
 }

@@ -16,8 +16,10 @@ from stories.consent_viewset import ConsentRecordViewSet
 from stories.models import (
     Condition,
     ContactChannel,
+    Drug,
     EfficacyClaim,
     Hospital,
+    NameVariants,
     OutcomeDisclaimer,
     Person,
     Source,
@@ -29,8 +31,27 @@ class AddPolicyView(AsksBeforeSaving, CreateView):
     """A language that had no policy gets one."""
 
 
+class AddRecordView(AsksBeforeSaving, CreateView):
+    """For records that public pages may already contradict."""
+
+
 class EditRecordView(AsksBeforeSaving, EditView):
     """For records that public pages stand on."""
+
+
+class RehearsesWithItsRows:
+    """For a record with rows of its own, which the copy of a rehearsal would not hold."""
+
+    def rehearse(self, form) -> None:
+        form.save()
+
+
+class AddDrugView(RehearsesWithItsRows, AddRecordView):
+    """A drug, with its status in each region."""
+
+
+class EditDrugView(RehearsesWithItsRows, EditRecordView):
+    """The same, changed."""
 
 
 class EditStandingView(AsksBeforePublishing, SnippetEditView):
@@ -146,6 +167,25 @@ class GlossaryTermViewSet(ModelViewSet):
     form_fields = ["en", "ru", "zh_hans", "kind", "do_not_translate", "note"]
 
 
+class NameVariantsViewSet(ModelViewSet):
+    model = NameVariants
+    icon = "title"
+    list_display = ["__str__", "in_en", "in_ru", "in_zh_hans"]
+    search_fields = ["in_en", "in_ru", "in_zh_hans"]
+    add_view_class = AddRecordView
+    edit_view_class = EditRecordView
+
+
+class DrugViewSet(ModelViewSet):
+    model = Drug
+    icon = "pick"
+    list_display = ["name_en", "name_ru", "name_zh_hans", "drug_class"]
+    list_filter = ["drug_class"]
+    search_fields = ["name_en", "name_ru", "name_zh_hans", "other_names", "variants"]
+    add_view_class = AddDrugView
+    edit_view_class = EditDrugView
+
+
 class RecordsViewSetGroup(ModelViewSetGroup):
     """Records that are not translated."""
 
@@ -158,4 +198,6 @@ class RecordsViewSetGroup(ModelViewSetGroup):
         ContactChannelViewSet("contact-channels"),
         LocalePolicyViewSet("language-policies"),
         GlossaryTermViewSet("glossary"),
+        NameVariantsViewSet("names"),
+        DrugViewSet("drugs"),
     )

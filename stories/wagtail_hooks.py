@@ -13,6 +13,8 @@ from wagtail.snippets.models import register_snippet
 from cms.publishing import admin_hooks, home_panels, mirrors, notice_views, pack_views, rule_book_views, views
 from cms.publishing.bulk import PublishEachPage
 from cms.publishing.side_panel import GatedPageViewSet, panel_urls
+from cms.translation import desk_views, queue_views
+from cms.translation.rights import languages_of
 from stories import (
     admin_views,
     disclaimer_views,
@@ -22,7 +24,7 @@ from stories import (
     translation_views,
 )
 from stories.models import OutcomeDisclaimer
-from stories.permissions import languages_of, may_approve_disclaimers
+from stories.permissions import may_approve_disclaimers
 from stories.viewsets import RecordsViewSetGroup, RegistryViewSetGroup
 
 register_snippet(RegistryViewSetGroup)
@@ -35,6 +37,7 @@ hooks.register("construct_homepage_panels", home_panels.construct_homepage_panel
 hooks.register("register_reports_menu_item", review_report.menu_item)
 hooks.register("register_reports_menu_item", rule_book_views.menu_item)
 hooks.register("register_admin_menu_item", notice_views.menu_item)
+hooks.register("register_admin_menu_item", queue_views.menu_item)
 hooks.register("construct_homepage_summary_items", review_report.add_summary)
 hooks.register("register_admin_menu_item", record_doors.menu_item)
 hooks.register("register_admin_urls", record_doors.urls)
@@ -69,6 +72,8 @@ def register_our_urls() -> list:
         *rule_book_views.urlpatterns,
         *pack_views.urlpatterns,
         *review_report.urlpatterns,
+        *desk_views.urlpatterns,
+        *queue_views.urlpatterns,
         path("consents/<int:pk>/scan/", admin_views.consent_scan, name="casebook_consent_scan"),
         path("localize/update/<int:translation_source_id>/", translation_views.update_translations),
         path("localize/page/<int:page_id>/convert_to_alias/", translation_views.refuse_mirror),

@@ -21,7 +21,7 @@ from cms.publishing.takedown import withhold
 from cms.record import ledger
 from cms.record.models import Decision
 from stories.consent_usage import Usage, usage_of
-from stories.facts import stream_fields
+from stories.leaves import stream_fields
 from stories.models import ConsentRecord
 
 WITHDRAWN = "consent-withdrawn"

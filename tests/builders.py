@@ -34,6 +34,11 @@ WORDS = {
     "ru": "Рассказ одного человека о долгой болезни и о её лечении.",
     "zh-hans": "一位患者讲述自己漫长的患病和治疗经历，内容仅供参考。",
 }
+SHORT = {
+    "en": "One person’s experience. It does not predict yours.",
+    "ru": "Это опыт одного человека. Он не предсказывает ваш.",
+    "zh-hans": "以上为个人经历，不代表他人结果。",
+}
 
 
 # --- plain facts, for the rules
@@ -99,11 +104,7 @@ def a_disclaimer(language: str = "en", *, approved: bool = True, **fields) -> Ou
         "name": "Stories",
         "lead": WORDS[language],
         "text": WORDS[language],
-        "short": {
-            "en": "One person’s experience. It does not predict yours.",
-            "ru": "Это опыт одного человека. Он не предсказывает ваш.",
-            "zh-hans": "以上为个人经历，不代表他人结果。",
-        }[language],
+        "short": SHORT[language],
         "live": True,
     }
     disclaimer = OutcomeDisclaimer.objects.create(locale=locale(language), **{**defaults, **fields})

@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from django.utils.translation import override
 from wagtail.models import GroupApprovalTask, Page, Task, TaskState, Workflow, WorkflowTask
 from wagtail.users.models import UserProfile
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 
 from cms.delivery.register import address
 from cms.publishing.messages import wording
@@ -20,7 +20,6 @@ from cms.publishing.rules import Obstacle
 from stories.demo.users import load_users
 from stories.models import StoryPage
 from tests.builders import (
-    WORDS,
     a_claim,
     a_condition,
     a_consent,
@@ -31,6 +30,7 @@ from tests.builders import (
     locale,
     unlawfully,
 )
+from tests.desk import translate_and_approve
 
 # the switcher also leads to languages that have no such page, and says there that they have none
 ALTERNATE = re.compile(r'<link rel="alternate"[^>]+hreflang[^>]+>')
@@ -152,15 +152,8 @@ def finished(source: TranslationSource, language: str = "ru") -> Translation:
 
 
 def translate(translation: Translation) -> None:
-    """Every text that is not translated yet."""
-    words = WORDS[translation.target_locale.language_code]
-    for segment in StringSegment.objects.filter(source=translation.source):
-        StringTranslation.objects.get_or_create(
-            translation_of=segment.string,
-            locale=translation.target_locale,
-            context=segment.context,
-            defaults={"data": words},
-        )
+    """Every text that is not translated yet, at the desk."""
+    translate_and_approve(translation)
 
 
 def page_of(translation: Translation) -> Page:

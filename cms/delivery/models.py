@@ -37,6 +37,11 @@ class PublicPageQuerySet(models.QuerySet):
             return self.none()
         return self.filter(pk__in=PublicFacet.objects.filter(reduce(or_, matches)).values("row"))
 
+    def with_no_other(self, kind: str, value: str) -> "PublicPageQuerySet":
+        """Rows that have no other facet of this kind than this one."""
+        others = PublicFacet.objects.filter(kind=kind).exclude(value=value)
+        return self.exclude(pk__in=others.values("row"))
+
     def newest_first(self) -> "PublicPageQuerySet":
         return self.order_by("-sort_date", "-pk")
 

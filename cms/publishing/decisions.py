@@ -14,7 +14,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import GroupPagePermission, Page
-from wagtail_localize.models import StringTranslation
 
 from cms.days import site_today
 from cms.publishing import clearing, turns
@@ -23,6 +22,7 @@ from cms.publishing.rules import severity_by
 from cms.publishing.rules.candidate import Role, Severity
 from cms.publishing.rules.law import LAW
 from cms.record import ledger
+from cms.translation.models import SegmentText
 
 SHORTEST_REASON = 10
 LONGEST_ABOUT = 500
@@ -76,10 +76,8 @@ def writers_of(page: Page) -> set[int]:
 
 
 def _translators_of(page: Page) -> set[int]:
-    translated = StringTranslation.objects.filter(
-        locale_id=page.locale_id, context__object_id=page.translation_key
-    )
-    return set(translated.values_list("last_translated_by", flat=True).distinct())
+    translated = SegmentText.objects.filter(locale_id=page.locale_id, context__object_id=page.translation_key)
+    return set(translated.values_list("author", flat=True).distinct())
 
 
 def others_who_may(role: Role, page: Page, *, besides: set[int]) -> list[AbstractBaseUser]:

@@ -20,6 +20,7 @@ from cms.publishing.rules import Candidate, Examination, Obstacle, Rule
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.packs import PACKS, holds
 from cms.publishing.rules.snippets import SNIPPET_RULES, SnippetCandidate, SnippetRule
+from cms.translation.approvals import never_approved
 
 # goes to the operator by mail (LOGGING)
 logger = logging.getLogger(__name__)
@@ -107,6 +108,7 @@ def obstacles_for_snippet(snippet: GatedSnippet) -> list[Obstacle]:
     candidate = snippet.as_snippet_candidate()
     if candidate is None:
         return []
+    candidate = replace(candidate, unapproved=never_approved(snippet))
     found = [obstacle for rule in SNIPPET_RULES for obstacle in _asked(rule, candidate)]
     if all(LAW[obstacle.code].since == PACKS[0] for obstacle in found):
         return found

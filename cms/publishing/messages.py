@@ -1,11 +1,15 @@
 """The wording of every obstacle: what is wrong, then what to do next."""
 
+from django.apps import apps
 from django.utils.functional import Promise
+from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.publishing.record_messages import RECORD_MESSAGES
 from cms.publishing.rule_messages import RULE_MESSAGES
 from cms.publishing.rules import Obstacle
+from cms.publishing.rules.candidate import Holder
 from cms.publishing.rules.case import FIELDS
 from cms.publishing.rules.law import Group
 
@@ -31,11 +35,38 @@ MESSAGES: dict[str, Promise] = {
     "claim-ended": _(
         "The claim “%(about)s” has been withdrawn, superseded or retracted. Choose a current one, or take it out."
     ),
+    "claim-ended-in-source": _(
+        "The English version of this claim has been withdrawn, superseded or retracted. Set the status there first, "
+        "or leave this version as it is."
+    ),
     "claim-not-approved": _(
         "The claim “%(about)s” is not approved. Ask a medical reviewer to approve and publish it."
     ),
     "claim-unfit": _(
         "The claim “%(about)s” could not go live as it stands now. Open it, publish it, and follow the marks."
+    ),
+    "claim-of-other-people": _(
+        "The claim “%(about)s” is about other people: it counts “%(population)s”, and the page is about "
+        "“%(condition)s”. Choose a claim for this condition, or take it out."
+    ),
+    "claim-of-mixed-people": _(
+        "The claim “%(about)s” counts people with several diseases together: “%(population)s”. Choose a claim that "
+        "counts those with “%(condition)s” alone, or take it out."
+    ),
+    "record-of-another-disease": _(
+        "The record contradicts itself: its condition is “%(condition)s”, and “%(about)s” names another disease. "
+        "Correct one of them, or ask a medical reviewer to say why both are right."
+    ),
+    "story-of-another-disease": _(
+        "The story “%(about)s” is about “%(story_condition)s”, and the page about “%(condition)s”. Lead to a story of "
+        "this disease, or ask a medical reviewer to say why it belongs here."
+    ),
+    "outcome-ahead": _(
+        "By the timeline, treatment was in %(about)s, so the outcome lies in the future. Check the year and the time "
+        "since treatment."
+    ),
+    "review-ahead": _(
+        "The day of the review lies in the future: %(about)s. Enter the day on which the page was read."
     ),
     "snippet-text-missing": _("A text that readers are shown is empty: %(about)s. Write it."),
     "snippet-in-another-language": _(
@@ -111,7 +142,16 @@ MESSAGES: dict[str, Promise] = {
     "page-mirrors-another": _(
         "This page is a mirror of another page and has no text of its own. Translate it first."
     ),
-    "translation-unfinished": _("The translation is not finished. Texts still to translate: %(about)s."),
+    "translation-unfinished": _(
+        "The translation is not finished. Texts without an approved translation: %(about)s. Open the desk."
+    ),
+    "translation-not-reviewed": _(
+        "This translation is written by hand, and nobody has read it. Texts without approval: %(about)s. "
+        "Ask a language reviewer for a sign-off, or sync it and translate at the desk."
+    ),
+    "translation-figures-differ": _(
+        "The figures in “%(about)s” are not those of the source. Write the figures of the source."
+    ),
     "text-in-another-language": _("Most of the text is written in another language. Translate it first."),
     "image-without-consent": _(
         "The picture “%(about)s” has no consent that covers it here. "
@@ -148,6 +188,22 @@ MESSAGES: dict[str, Promise] = {
     "classification-missing": _(
         "Pages in this language promote, and the law tells a service from a method of treatment. Ask a compliance "
         "officer to enter in the policy which it is, and who decided it."
+    ),
+    "offer-barred-in-britain": _(
+        "Pages in this language promote and address the public in Great Britain, where nobody may offer to treat "
+        "cancer. Ask a compliance officer to publish it as information, or to take Great Britain out of the policy."
+    ),
+    "offer-barred-in-china": _(
+        "Pages in this language promote and address the public in China, where an offer of treatment needs a valid "
+        "advertising certificate. Ask a compliance officer to enter it in the policy, or to take China out of it."
+    ),
+    "offer-barred-in-russia": _(
+        "Pages in this language promote a method of treatment to the public in Russia, where methods may be offered to "
+        "professionals alone. Ask a compliance officer to publish it as information or for professionals."
+    ),
+    "medicine-advertised": _(
+        "“%(about)s” is a prescription medicine, which may not be advertised to the public in the European Union or in "
+        "Great Britain. Take the name out, or ask a compliance officer to publish the page as information."
     ),
     "review-overdue": _("The review was due on %(about)s. Review the page, and enter the next date."),
     "cannot-be-shown": _(
@@ -254,7 +310,18 @@ TRAITS: dict[str, tuple[Promise, Promise]] = {
 
 def wording(obstacle: Obstacle) -> str:
     """The obstacle in the reader’s language, with the thing it is about named."""
-    return str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code]) % named_in(obstacle)
+    words = str(MESSAGES.get(obstacle.code) or PATROL[obstacle.code]) % named_in(obstacle)
+    if obstacle.holder is None:
+        return words
+    # Translators: words that stand in a record which the page shows: “Efficacy claim “trial-orr”: “cured” claims …”
+    return gettext("%(record)s: %(words)s") % {"record": record_of(obstacle.holder), "words": words}
+
+
+def record_of(holder: Holder) -> str:
+    """The record in words: “Efficacy claim “trial-orr””."""
+    model, _colon, _number = holder.record.partition(":")
+    kind = capfirst(str(apps.get_model(model)._meta.verbose_name))
+    return gettext("%(kind)s “%(name)s”") % {"kind": kind, "name": holder.name}
 
 
 def named_in(obstacle: Obstacle) -> dict[str, str]:

@@ -26,6 +26,7 @@ from cms.publishing.rules import Obstacle
 SUBJECTS = {
     Notice.Kind.TAKEN_DOWN: _("Taken down: %(title)s"),
     Notice.Kind.CONSENT_ENDS: _("A consent ends soon: %(title)s"),
+    Notice.Kind.REVIEW_DUE: _("A review is due: %(title)s"),
     Notice.Kind.REVIEW_OVERDUE: _("The review is overdue: %(title)s"),
     Notice.Kind.VIOLATION: _("Found by the patrol: %(title)s"),
     Notice.Kind.DISCLAIMER_WAITS: _("A disclaimer waits for its approval: %(title)s"),
@@ -34,6 +35,9 @@ OPENINGS = {
     Notice.Kind.TAKEN_DOWN: _("“%(title)s” has left the public site. The draft is kept."),
     Notice.Kind.CONSENT_ENDS: _(
         "The consent %(title)s ends on %(day)s. Ask the patient in time for a new one."
+    ),
+    Notice.Kind.REVIEW_DUE: _(
+        "“%(title)s” is to be looked at again by %(day)s. Newer data may have come out."
     ),
     Notice.Kind.REVIEW_OVERDUE: _("“%(title)s” should have been reviewed by %(day)s."),
     Notice.Kind.VIOLATION: _("“%(title)s” is live and the rules would not let it be."),

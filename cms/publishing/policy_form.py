@@ -86,6 +86,7 @@ edit_handler = ObjectList(
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("audience"), FieldPanel("purpose")]),
+                FieldRowPanel([FieldPanel("regions"), FieldPanel("promotes")]),
                 FieldPanel("classification"),
                 FieldRowPanel([FieldPanel("stories_may_appear"), FieldPanel("rates_may_appear")]),
             ],

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from django.apps import apps
+from django.db.models import Model
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.admin_url_finder import AdminURLFinder
@@ -14,10 +16,11 @@ from cms.publishing import decisions
 from cms.publishing.footing import Footing
 from cms.publishing.gate import Gated, examine_candidate
 from cms.publishing.identification import Meter, meter_of
-from cms.publishing.messages import GROUPS, MESSAGES, PATROL, SHOWN, named_in
+from cms.publishing.messages import GROUPS, MESSAGES, PATROL, SHOWN, named_in, record_of
 from cms.publishing.models import Waiver
 from cms.publishing.offer import Offer
 from cms.publishing.rules import Candidate, Examination, Obstacle, Role, Severity
+from cms.publishing.rules.candidate import Holder
 from cms.publishing.rules.law import LAW, Group
 from cms.publishing.rules.packs import NEWEST
 from cms.publishing.signatures import Signature, signatures_on
@@ -43,15 +46,17 @@ class Item:
     may_waive: bool = False
     others: str = ""
     offers: tuple[Offer, ...] = ()
+    record: str = ""
+    record_url: str = ""
 
     @property
     def key(self) -> str:
-        return f"{self.code}|{self.about}|{self.at}"
+        return f"{self.code}|{self.about}|{self.at}|{self.record}"
 
     @property
     def words(self) -> str:
         """The words of the page that it quotes, for those that are about words."""
-        return self.about if LAW[self.code].group is Group.WORDS else ""
+        return self.about if LAW[self.code].group is Group.WORDS and not self.record else ""
 
 
 @dataclass(frozen=True)
@@ -182,7 +187,7 @@ def report_on(
     footings = tuple((each, links.get_edit_url(each.record) or "") for each in page.stands_on())
     is_saved, signatures = signatures_on(page, candidate, user=user)
     return Report(
-        items=tuple(_item(obstacle, places, who) for obstacle in examination.obstacles),
+        items=tuple(_item(obstacle, places, who, links=links) for obstacle in examination.obstacles),
         waived=tuple(_waived(page, examination, who)),
         signatures=signatures,
         meter=meter_of(candidate),
@@ -217,7 +222,7 @@ class _Deciders:
         return self._others[role]
 
 
-def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item:
+def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders, *, links: AdminURLFinder) -> Item:
     law = LAW[obstacle.code]
     what, then = told(obstacle)
     item = Item(
@@ -233,6 +238,9 @@ def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item
         source=law.source,
         offers=tuple(who.page.offers_for(obstacle)),
     )
+    if obstacle.holder is not None:
+        url = links.get_edit_url(_kept(obstacle.holder)) or ""
+        item = replace(item, record=record_of(obstacle.holder), record_url=url, offers=())
     role = law.waived_by_at(obstacle.severity)
     if role is None:
         return item
@@ -242,6 +250,12 @@ def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders) -> Item
         may_waive=who.page.pk is not None and who.may(role),
         others=who.others(role),
     )
+
+
+def _kept(holder: Holder) -> Model:
+    """The record as the finder of addresses needs it: its type and its number."""
+    model, _colon, number = holder.record.partition(":")
+    return apps.get_model(model)(pk=number)
 
 
 def told(obstacle: Obstacle) -> tuple[str, str]:

@@ -149,6 +149,14 @@ INSTANCES: dict[str, Promise] = {
         "“83.3 per cent” where six people were treated: “5 of 6” is shown instead."
     ),
     "figure-without-place": _("The name of the journal alone, without “table 3”."),
+    "claim-of-other-people": _("A figure for lymphoma on the page on myeloma."),
+    "claim-of-mixed-people": _(
+        "“11 people, nine with lymphoma and two with myeloma”, on the page on myeloma."
+    ),
+    "story-of-another-disease": _(
+        "The page on myeloma leads to the story of somebody with myelodysplastic syndrome."
+    ),
+    "order-impossible": _("Discharged in 2024, and the infusion in 2025."),
     "risk-not-named": _("A page on CAR-T that names cytokine release and leaves out second cancers."),
     "outcome-incomplete": _("“The markers fell”, without criteria, category and day."),
     "consent-does-not-cover": _("The consent covers the age, and the page shows a picture."),

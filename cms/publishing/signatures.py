@@ -30,6 +30,8 @@ class Signature:
 def signatures_on(page: Gated, candidate: Candidate, *, user) -> tuple[bool, tuple[Signature, ...]]:
     """Whether the text is saved as it stands here, and the sign-offs that matter for it."""
     asked = candidate.policy.sign_offs if candidate.speaks_of_outcomes else frozenset()
+    if candidate.untranslated and not candidate.is_kept_in_step:
+        asked |= {Role.LANGUAGE}  # a translation that is written by hand is read by another person
     if not asked or page.pk is None:
         return page.pk is not None, ()
     content = digest(page)

@@ -1,21 +1,24 @@
 """Texts as JSON Lines: reads one line, examines it, writes the answer, and names what is wrong with a bad line."""
 
 import json
+from collections.abc import Callable
 
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cms.publishing.json_lines import BadLine, asked_in, require_one_of
 from cms.publishing.rule_messages import message
+from cms.publishing.rules.registry import Registry, known_from_the_start
 from cms.publishing.rules.text import KINDS, Text, findings, severity_of
 
 AUDIENCES = ("public", "professional")
 
 
-def answer(line: bytes) -> str:
+def answer(line: bytes, *, registry_of: Callable[[str], Registry | None] = known_from_the_start) -> str:
     """The answer to one line, as one line of JSON; its messages are in the language of the text."""
     asked = parsed(line)
-    text = Text(asked["text"], asked["locale"], asked["kind"], asked["audience"])
+    language = asked["locale"]
+    text = Text(asked["text"], language, asked["kind"], asked["audience"], registry_of(language))
     with translation.override(text.locale):
         found = [
             {

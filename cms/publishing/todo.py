@@ -19,6 +19,7 @@ MOST_LOOKED_AT = 500
 ICONS = {
     Notice.Kind.TAKEN_DOWN: "no-view",
     Notice.Kind.CONSENT_ENDS: "time",
+    Notice.Kind.REVIEW_DUE: "history",
     Notice.Kind.REVIEW_OVERDUE: "history",
     Notice.Kind.VIOLATION: "warning",
     Notice.Kind.DISCLAIMER_WAITS: "check",
@@ -26,6 +27,7 @@ ICONS = {
 WHAT_TO_DO = {
     Notice.Kind.TAKEN_DOWN: _("It has left the public site. Mend it, or leave it a draft."),
     Notice.Kind.CONSENT_ENDS: _("Ask the patient in time for a new one."),
+    Notice.Kind.REVIEW_DUE: _("Look whether newer data have come out, and enter the next date."),
     Notice.Kind.REVIEW_OVERDUE: _("Review it, and enter the next date."),
     Notice.Kind.VIOLATION: _("It is live and the rules would not let it be."),
     Notice.Kind.DISCLAIMER_WAITS: _("Readers see only what was approved before. Read the new text."),

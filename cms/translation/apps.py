@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class TranslationConfig(AppConfig):
-    """The desk’s data; the desk itself is a later issue."""
+    """The desk: where pages and records are translated, and what it keeps beside wagtail-localize’s store."""
 
     name = "cms.translation"
     label = "translation"
@@ -19,7 +19,12 @@ class TranslationConfig(AppConfig):
 
         # these need the models, so they come no earlier than here
         from wagtail_localize import operations
+        from wagtail_localize.models import TranslationSource
 
+        from cms.translation import receivers
+        from cms.translation.sources import refresh_segments
         from cms.translation.submission import CarefulTranslationCreator
 
         operations.TranslationCreator = CarefulTranslationCreator
+        TranslationSource.refresh_segments = refresh_segments
+        receivers.connect()

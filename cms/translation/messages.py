@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from cms.translation.figures import Finding
+from cms.translation.markup import MarkFinding
 
 # %(ours)s is the place in the source, %(theirs)s the place in the translation, as they stand there.
 FIGURES: dict[str, Promise] = {
@@ -28,6 +29,9 @@ FIGURES: dict[str, Promise] = {
     ),
     "ordinal-differs": _(
         "“%(ours)s” became “%(theirs)s”. One is a place in a row, the other a count. Correct it."
+    ),
+    "range-differs": _(
+        "“%(ours)s” and “%(theirs)s” differ: one begins a range, the other names its two ends. Correct it."
     ),
     "roman-arabic": _(
         "“%(ours)s” became “%(theirs)s”. Roman and Arabic numerals differ. Check that this is usual."
@@ -60,12 +64,31 @@ FIGURES: dict[str, Promise] = {
     "change-differs": _("“%(ours)s” became “%(theirs)s”. To change by is not to change to. Correct it."),
     "too-long": _("The text is too long to compare its figures. Split it into paragraphs."),
 }
+# %(mark)s is what the chip shows: B1, 🔗2.
+MARKS: dict[str, Promise] = {
+    "link-missing": _("The link %(mark)s around “%(ours)s” is missing. Put it around the same words."),
+    "link-doubled": _("The link %(mark)s is there twice, again around “%(theirs)s”. Take one out."),
+    "link-unknown": _("The link around “%(theirs)s” is not in the source. Take it out."),
+    "mark-missing": _(
+        "The mark %(mark)s around “%(ours)s” is missing. Put it back, or leave it out on purpose."
+    ),
+    "mark-added": _("The mark %(mark)s around “%(theirs)s” is not in the source. Check that it is wanted."),
+}
 _SHORT = 60
 
 
 def wording(finding: Finding, source: str, target: str) -> str:
     """The finding in the active language, with both places quoted as they stand."""
     return str(FIGURES[finding.code]) % {
+        "ours": _quoted(source, finding.source),
+        "theirs": _quoted(target, finding.target),
+    }
+
+
+def wording_of_mark(finding: MarkFinding, source: str, target: str) -> str:
+    """The same for a link or mark; the texts are those of `markup.plain`."""
+    return str(MARKS[finding.code]) % {
+        "mark": finding.mark,
         "ours": _quoted(source, finding.source),
         "theirs": _quoted(target, finding.target),
     }

@@ -14,9 +14,10 @@ from django.utils.html import strip_tags
 from wagtail.models import DraftStateMixin, LockableMixin, Page, TranslatableMixin
 from wagtail_localize.models import Translation, TranslationLog
 
-from cms.publishing.gate import GatedSnippet, NotPublishable
+from cms.publishing.gate import NotPublishable
 from cms.publishing.refusals import reasons
 from cms.publishing.rules import Obstacle
+from cms.translation.approvals import missing
 
 
 @dataclass
@@ -31,6 +32,8 @@ def publish(translation: Translation, *, user) -> None:
     """Write the translation as a revision and publish it. Raises ValidationError, and then nothing has changed."""
     with transaction.atomic():
         target = translation.get_target_instance()
+        if not isinstance(target, Page):
+            _refuse_unapproved(translation)
         if isinstance(target, Page):
             translation.save_target(user=user, publish=False)
             translation.get_target_instance().get_latest_revision().publish(user=user)
@@ -40,12 +43,15 @@ def publish(translation: Translation, *, user) -> None:
             translation.save_target(user=user, publish=True)
 
 
+def _refuse_unapproved(translation: Translation) -> None:
+    """A page is asked by the gate; a record has only this door, and no gate of its own."""
+    if count := missing(translation):
+        raise NotPublishable([Obstacle("translation-unfinished", NON_FIELD_ERRORS, about=str(count))])
+
+
 def _publish_snippet(translation: Translation, *, user) -> None:
     """Not by way of a saved draft: `save_target` would take a live one off, and its pages with it."""
     snippet = as_it_would_be(translation)
-    total, done = translation.get_progress()
-    if isinstance(snippet, GatedSnippet) and done < total:
-        raise NotPublishable([Obstacle("translation-unfinished", NON_FIELD_ERRORS, about=str(total - done))])
     revision = snippet.save_revision(user=user)
     revision.publish(user=user)
     TranslationLog.objects.create(

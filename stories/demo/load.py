@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from wagtail.log_actions import LogContext
 
-from stories.demo import pages, snippets, translations
+from stories.demo import pages, registry, snippets, translations
 from stories.demo.users import load_users
 
 
@@ -17,7 +17,8 @@ def load(*, say: Callable[[str], None]) -> None:
     with LogContext(user=admin):
         snippets.load_surroundings()
         library = snippets.load_snippets(editor=admin, compliance=users["compliance"])
+        registry.load_registry(library)
         library["users"] = users
         library["pages"] = pages.plant(editor=admin)
         pages.fill(library, editor=admin, say=say)
-        translations.translate(library, user=admin, say=say)
+        translations.translate(library, say=say)

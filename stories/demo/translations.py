@@ -1,4 +1,4 @@
-"""The Russian and Chinese pages of the demo site, made the way a translator’s work is stored: in wagtail-localize."""
+"""The Russian and Chinese pages of the demo site, made at the desk: by a translator, and read by a reviewer."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import Any
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from wagtail.models import Locale, Page
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.strings import StringValue, extract_strings
 
 from cms.languages import DEFAULT, LANGUAGES
+from cms.translation import desk, rows
+from cms.translation.states import State
 from stories.demo.catalogue import HOME, PAGES, Planned
 from stories.demo.pages import waive
 from stories.demo.snippets import noon
@@ -19,13 +21,16 @@ from stories.demo.values import Library, text_in, texts_in
 from stories.models import HomePage
 
 TARGETS = [language.code for language in LANGUAGES if language != DEFAULT]
+# the ends of their user names
+PEOPLE = {"ru": "ru", "zh-hans": "zh"}
+SAME_SENSE = "Read against the source: it says the same in other words, and no figure differs."
 
 
 class TextsMissing(Exception):
     """The content lacks the translation of a text on the page, or gives two different ones."""
 
 
-def translate(library: Library, *, user: AbstractUser, say: Callable[[str], None]) -> None:
+def translate(library: Library, *, say: Callable[[str], None]) -> None:
     """Translate and publish every live English page that has no translation yet, parents before children."""
     home = Planned(HomePage, {"slug": "", **HOME})
     for plan in (home, *PAGES):
@@ -39,46 +44,58 @@ def translate(library: Library, *, user: AbstractUser, say: Callable[[str], None
             ).exists():
                 continue
             with transaction.atomic():
-                target = _translated(page, plan, locale, library, user)
+                target = _translated(page, plan, locale, library)
             say(f"{code}  {target.title}")
 
 
-def _translated(page: Page, plan: Planned, locale: Locale, library: Library, user: AbstractUser) -> Page:
+def _translated(page: Page, plan: Planned, locale: Locale, library: Library) -> Page:
+    people = library["users"]
+    translator, reviewer = (
+        people[f"{role}-{PEOPLE[locale.language_code]}"] for role in ("translator", "reviewer")
+    )
     source, _ = TranslationSource.update_or_create_from_instance(page)
     translation = Translation.objects.create(source=source, target_locale=locale)
-    _store(source, _wordings(plan.content, locale.language_code), locale, user)
-    # Publishing here and not through save_target: it would wait for the commit, and a refusal would leave a draft.
-    translation.save_target(user=user, publish=False)
+    translation.save_target(user=people["editor"], publish=False)
+    wordings = _wordings(plan.content, locale.language_code)
+    texts = _texts(translation, wordings)
+    _accept_other_wordings(translation, texts, translator, reviewer)
+    desk.mark_all_translated(translation, texts, user=translator)
+    desk.approve_clean(translation, user=reviewer)
+    _approve_the_others(translation, reviewer)
+    # not publish=True: it would wait for the commit, and a refusal would leave a draft
+    translation.save_target(user=translator, publish=False)
     target = page.get_translation(locale).specific
     target.first_published_at = noon(plan.published)
     target.save(update_fields=["first_published_at"])
     waive(target, plan, library)
-    target.get_latest_revision().publish(user=user)
+    target.get_latest_revision().publish(user=reviewer)
     return target
 
 
-def _store(
-    source: TranslationSource, wordings: dict[str, set[str]], locale: Locale, user: AbstractUser
-) -> None:
-    segments = list(StringSegment.objects.filter(source=source).select_related("string", "context"))
-    unsure = sorted({s.string.data for s in segments if len(wordings.get(s.string.data, ())) != 1})
+def _texts(translation: Translation, wordings: dict[str, set[str]]) -> dict[int, str]:
+    found = rows.rows(translation)
+    unsure = sorted({row.source for row in found if len(wordings.get(row.source, ())) != 1})
     if unsure:
         texts = "\n".join(f"  {text!r}: {sorted(wordings.get(text, ()))}" for text in unsure)
-        raise TextsMissing(
-            f"{source.object_repr}, {locale.language_code}: no single translation for\n{texts}"
-        )
-    for segment in segments:
-        (wording,) = wordings[segment.string.data]
-        StringTranslation.objects.get_or_create(
-            translation_of=segment.string,
-            locale=locale,
-            context=segment.context,
-            defaults={
-                "data": wording,
-                "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
-                "last_translated_by": user,
-            },
-        )
+        raise TextsMissing(f"{translation.source.object_repr}: no single translation for\n{texts}")
+    return {row.id: next(iter(wordings[row.source])) for row in found}
+
+
+def _accept_other_wordings(
+    translation: Translation, texts: dict[int, str], translator: AbstractUser, reviewer: AbstractUser
+) -> None:
+    """Where the guard misses a “not” that the sentence says in another way, the reviewer says so."""
+    for row in rows.rows(translation):
+        if rows.guard(row.source, texts[row.id], translation).verdict == "error":
+            saved = desk.save(translation, row.id, text=texts[row.id], base=row.version, user=translator)
+            desk.override(translation, row.id, base=saved.version, reason=SAME_SENSE, user=reviewer)
+
+
+def _approve_the_others(translation: Translation, reviewer: AbstractUser) -> None:
+    """Those with a notice, which a reviewer reads one by one."""
+    for row in rows.rows(translation):
+        if row.state == State.TRANSLATED:
+            desk.approve(translation, row.id, base=row.version, user=reviewer)
 
 
 def _wordings(content: dict[str, Any], language: str) -> dict[str, set[str]]:

@@ -11,6 +11,7 @@ from stories.models.images import CasebookImage, CasebookRendition
 from stories.models.organisation import ContactChannel, OrganisationSettings
 from stories.models.patient_stories import StoryIndexPage, StoryPage
 from stories.models.people import Condition, Hospital, Person, Therapy
+from stories.models.registry import Drug, DrugStanding, NameVariants, RegistryEdition
 from stories.models.treatments import TreatmentIndexPage, TreatmentPage
 
 __all__ = [
@@ -25,13 +26,17 @@ __all__ = [
     "ConsentRecord",
     "ContactChannel",
     "DisclaimerApproval",
+    "Drug",
+    "DrugStanding",
     "EfficacyClaim",
     "HomePage",
     "Hospital",
     "LocalePolicy",
+    "NameVariants",
     "OrganisationSettings",
     "OutcomeDisclaimer",
     "Person",
+    "RegistryEdition",
     "Source",
     "StandardPage",
     "StoryIndexPage",

@@ -6,13 +6,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.languages import BY_CODE
+from cms.languages import BY_CODE, DEFAULT
 from cms.publishing.forms import GatedSnippetForm
 from cms.publishing.gate import GatedSnippet
 from cms.publishing.messages import MESSAGES
@@ -27,44 +27,10 @@ from cms.publishing.rules.snippets import (
     interval_fits,
 )
 from stories import claim_words
+from stories.claim_endings import end_elsewhere
+from stories.models.sources import Source
 
 MOST_DOTS = 200
-
-
-class Source(models.Model):
-    """A published work that a figure is taken from."""
-
-    class Status(models.TextChoices):
-        CURRENT = "current", _("current")
-        SUPERSEDED = "superseded", _("superseded")
-        RETRACTED = "retracted", _("retracted")
-
-    citation = models.CharField(
-        _("citation"),
-        max_length=500,
-        help_text=_("Authors, journal, year, pages. It is shown as it is, in every language."),
-    )
-    url = models.URLField(_("address"), blank=True)
-    status = models.CharField(_("status"), max_length=20, choices=Status.choices, default=Status.CURRENT)
-    is_demonstration = models.BooleanField(
-        _("for demonstration"),
-        default=False,
-        help_text=_("Readers are told to check the figure against the paper."),
-    )
-
-    panels = [
-        FieldPanel("citation"),
-        FieldPanel("url"),
-        FieldRowPanel([FieldPanel("status"), FieldPanel("is_demonstration")]),
-    ]
-
-    class Meta:
-        verbose_name = _("source")
-        verbose_name_plural = _("sources")
-        ordering = ["citation"]
-
-    def __str__(self) -> str:
-        return self.citation
 
 
 class ClaimManager(models.Manager):
@@ -273,12 +239,21 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         if self.superseded_by_id is not None and self.superseded_by_id == self.pk:
             raise ValidationError({"superseded_by": _("A claim cannot supersede itself.")})
 
+    def save(self, *args, update_fields=None, **kwargs) -> None:
+        """What ends in one language ends in all of them, in the same transaction."""
+        with transaction.atomic():
+            super().save(*args, update_fields=update_fields, **kwargs)
+            if self.has_ended and (update_fields is None or "status" in update_fields):
+                end_elsewhere(self)
+
     def as_snippet_candidate(self) -> SnippetCandidate | None:
         # no page shows one that has ended, and taking one back must never be refused
         if self.has_ended:
             return None
         return SnippetCandidate(
             script=BY_CODE[self.locale.language_code].script,
+            language=self.locale.language_code,
+            has_ended_in_source=self.has_ended_in_source,
             wordings=(
                 Wording("population", self.population),
                 Wording("regimen", self.regimen, is_prose=False),
@@ -324,6 +299,13 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
     def has_ended(self) -> bool:
         """Withdrawn, superseded or retracted: no page shows it any more."""
         return self.status in self.ENDED
+
+    @property
+    def has_ended_in_source(self) -> bool:
+        """Whether the version that this one is translated from has ended, so that no translation revives it."""
+        versions = type(self).objects.filter(translation_key=self.translation_key, status__in=self.ENDED)
+        is_source = self.locale.language_code == DEFAULT.code
+        return not is_source and versions.filter(locale__language_code=DEFAULT.code).exists()
 
     @property
     def direction(self) -> str:

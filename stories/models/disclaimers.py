@@ -28,6 +28,10 @@ class OutcomeDisclaimer(GatedSnippet, DraftStateMixin, RevisionMixin, Translatab
     until a compliance officer approves it.
     """
 
+    written_only_with = (
+        "stories.change_outcomedisclaimer"  # translators read it at the desk, and change nothing
+    )
+
     name = models.CharField(
         _("name"), max_length=200, help_text=_("For editors, to find it. Readers do not see it.")
     )
@@ -68,6 +72,7 @@ class OutcomeDisclaimer(GatedSnippet, DraftStateMixin, RevisionMixin, Translatab
     def as_snippet_candidate(self) -> SnippetCandidate:
         return SnippetCandidate(
             script=BY_CODE[self.locale.language_code].script,
+            language=self.locale.language_code,
             wordings=tuple(Wording(name, getattr(self, name)) for name in ("lead", "text", "short")),
         )
 

@@ -351,12 +351,15 @@ class StoryPage(ClinicalPage):
         }
 
     def _beside(self) -> dict:
-        """Other stories of the condition, and the treatment pages about it or its therapies."""
+        """Other stories of the condition, and the treatment pages about it or its therapies, and of no other one."""
         wanted = facets_of(self)
         related = [(f.kind, f.value) for f in wanted if f.kind == "condition"]
         about = [(f.kind, f.value) for f in wanted if f.kind in {"condition", "therapy"}]
         stories = self.rows("story").with_any_facet(related)[:RELATED]
-        treatments = self.rows("treatment").with_any_facet(about)[:RELATED]
+        treatments = self.rows("treatment").with_any_facet(about)
+        for _condition, slug in related:
+            treatments = treatments.with_no_other("condition", slug)
+        treatments = treatments[:RELATED]
         beside = PublicPage.objects.filter(Q(pk__in=stories.values("pk")) | Q(pk__in=treatments.values("pk")))
         found = list(beside.newest_first())
         return {

@@ -82,6 +82,9 @@ class TreatmentPage(ClinicalPage):
         return {**context, "stories": self.related_stories(), "rail": contents(self.body)}
 
     def related_stories(self):
-        """Stories of the same condition, or with one of the same therapies."""
+        """Stories of the same condition, or with one of the same therapies, and of no other condition (CLN-005)."""
         wanted = [(facet.kind, facet.value) for facet in facets_of(self)]
-        return self.rows("story").with_any_facet(wanted)[:STORIES_BESIDE]
+        stories = self.rows("story").with_any_facet(wanted)
+        if self.condition:
+            stories = stories.with_no_other("condition", self.condition.slug)
+        return stories[:STORIES_BESIDE]

@@ -118,6 +118,7 @@ def serve(folder: Path, port: int) -> subprocess.Popen[bytes]:
             env=environment(folder),
             stdout=log,
             stderr=log,
+            start_new_session=True,  # so that it can be killed with its workers
         )
     for _ in range(300):
         with socket.socket() as probe:

@@ -1,9 +1,10 @@
 """A page goes from English into Russian and Chinese: submitted, translated, checked, and published."""
 
-import re
+import subprocess
+import sys
 
 from django.utils import translation
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from cms.publishing.messages import MESSAGES
 from tests.browser.admin import (
@@ -19,8 +20,14 @@ from tests.browser.admin import (
     say_who_reviewed_it,
     told,
 )
+from tests.browser.site import ROOT, Site, environment
+from tests.browser.test_desk import SOON, desk_of
 
-STORIES = {"ru": "Истории пациентов", "zh-hans": "患者故事"}
+# one for each day of a long stay
+LONG = {
+    "en": "On day %s of her stay lunch was brought at 12:30.",
+    "ru": "На %s-й день в больнице обед принесли в 12:30.",
+}
 
 DISCLAIMER = {
     "Name*": "Stories of long stays",
@@ -58,12 +65,6 @@ def refusal(code: str, language: str) -> str:
         return str(MESSAGES[code]).split("%")[0]
 
 
-def open_page(page: Page, section: str, title: str) -> None:
-    explore(page, section)
-    page.get_by_role("link", name=title, exact=True).click()
-    page.locator("li.incomplete, li.complete").first.wait_for()
-
-
 def publish_story(page: Page, texts: list[str], disclaimer: str) -> None:
     """A short story in English, published by an editor."""
     title, lead, body, *risks = texts
@@ -94,30 +95,96 @@ def submit(page: Page, title: str, *languages: str) -> None:
     expect(told(page)).to_contain_text("submitted for translation")
 
 
-def translate(page: Page, words: dict[str, str]) -> None:
-    """Type the translation of each text in wagtail-localize’s editor and save it, text by text."""
-    for english, theirs in words.items():
-        text = page.locator("li.incomplete").filter(has=page.get_by_text(english, exact=True))
-        text.get_by_role("button").last.click()
-        text.locator("textarea").fill(theirs)
-        text.get_by_role("button").last.click()
-        expect(page.locator("li:not(.incomplete) p").filter(has_text=theirs).first).to_be_visible()
+def translate(page: Page, words: dict[str, str], *, wrong: dict[str, str] | None = None) -> None:
+    """Write every open text with the keyboard alone, first what is wrong where that is planted, until none is left."""
+    field = page.locator(".desk-field")
+    wrong = dict(wrong or {})
+    while words:
+        english = page.locator("[data-desk-target=source]").inner_text().strip()
+        if planted := wrong.pop(english, ""):
+            write(page, planted)
+            expect(page.locator(".desk-finding")).not_to_have_count(0, timeout=SOON)
+            page.keyboard.press("Control+Enter")
+            expect(page.locator("#desk-why")).not_to_be_empty()
+            assert page.locator("[data-desk-target=source]").inner_text().strip() == english
+        theirs = words.pop(english)
+        write(page, theirs)
+        expect(page.locator(".desk-finding")).to_have_count(0, timeout=SOON)
+        page.keyboard.press("Control+Enter")
+        done = page.locator(".desk-option[data-state=translated]").filter(has_text=theirs)
+        expect(done).not_to_have_count(0, timeout=SOON)
+        if words:
+            expect(field).to_be_focused(timeout=SOON)
+            expect(page.locator("[data-desk-target=source]")).not_to_have_text(english, timeout=SOON)
 
 
-def publish_button(page: Page) -> Locator:
-    """In the language of the person’s admin."""
-    return page.get_by_role("button", name=re.compile("^(Publish in|Опубликовать|发布)"))
+def write(page: Page, words: str) -> None:
+    page.keyboard.press("Control+a")
+    page.keyboard.type(words)
+
+
+def look_at_desk(page: Page, site: Site, title: str, language: str) -> None:
+    page.goto(desk_of(site, title, language))
+    expect(page.locator(".desk-field")).to_be_visible(timeout=SOON)
+
+
+def open_desk(page: Page, site: Site, title: str, language: str) -> None:
+    """At its first open text, with the caret in the field: F6 goes from region to region."""
+    look_at_desk(page, site, title, language)
+    field = page.locator(".desk-field")
+    for _ in range(8):
+        page.keyboard.press("F6")
+        if field.evaluate("field => field === document.activeElement"):
+            return
+    expect(field).to_be_focused()
+
+
+def approve_all(page: Page) -> None:
+    """Every text in review, from the list, with its key for all that are clean."""
+    page.locator(".desk-option[tabindex='0']").focus()
+    page.keyboard.press("Shift+a")
+    expect(page.locator(".desk-option:not([data-state=approved])")).to_have_count(0, timeout=SOON)
 
 
 def publish(page: Page) -> None:
-    with page.expect_navigation():
-        publish_button(page).click()
+    """With the keyboard, and whatever the answer is."""
+    button = page.locator("[data-desk-target=publish]")
+    expect(button).not_to_have_attribute("aria-disabled", "true", timeout=SOON)
+    button.focus()
+    with page.expect_response("**/publish/"):
+        page.keyboard.press("Enter")
 
 
-def test_a_story_is_published_in_russian_when_it_and_its_disclaimer_are_translated_and_approved(
+def lengthen(site: Site, slug: str, *, days: range) -> None:
+    """The story told at length, as its author would save and publish it."""
+    code = f"""
+from wagtail.rich_text import RichText
+from stories.models import StoryPage
+page = StoryPage.objects.get(slug={slug!r}, locale__language_code="en")
+for day in {days!r}:
+    page.body.append(("paragraph", RichText("<p>" + {LONG["en"]!r} % day + "</p>")))
+page.save_revision().publish()
+"""
+    run(site, code)
+
+
+def run(site: Site, code: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "manage.py", "shell", "-c", code],
+        cwd=ROOT,
+        env=environment(site.folder),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_story_of_sixty_texts_is_translated_and_approved_with_the_keyboard_and_goes_live(
     log_in, visit, site
 ):
     title, *_ = RUSSIAN
+    days = range(3, 58)
+    long = {LONG["en"] % day: LONG["ru"] % day for day in days}
     officer, editor, translator, reviewer = (
         log_in(name) for name in ("compliance", "editor", "translator-ru", "reviewer-ru")
     )
@@ -125,48 +192,62 @@ def test_a_story_is_published_in_russian_when_it_and_its_disclaimer_are_translat
     for label, text in DISCLAIMER.items():
         officer.get_by_role("textbox", name=label, exact=True).fill(text)
     press(officer, "Publish")
-    approve(officer, DISCLAIMER["Name*"])
+    approve_disclaimer(officer, DISCLAIMER["Name*"])
 
     publish_story(editor, list(RUSSIAN), DISCLAIMER["Name*"])
+    lengthen(site, "a-long-stay", days=days)
     submit(editor, title, "Русский", "简体中文")
     assert site.fetch("/en/stories/a-long-stay/")[0] == 200
     assert site.fetch("/ru/stories/a-long-stay/")[0] == 404
     assert site.fetch("/zh-hans/stories/a-long-stay/")[0] == 404
 
-    # whoever may not publish sees no button for it
-    open_page(translator, STORIES["ru"], title)
-    expect(publish_button(translator)).to_have_count(0)
-    (first, theirs), *others = RUSSIAN.items()
-    translate(translator, {first: theirs})
-
-    # and whoever may is told what is missing: the rest of the text, and the disclaimer in Russian
-    open_page(reviewer, STORIES["ru"], theirs)
-    publish(reviewer)
-    expect(told(reviewer)).to_contain_text(refusal("translation-unfinished", "ru"))
-    expect(told(reviewer)).to_contain_text(refusal("disclaimer-not-live", "ru"))
-
-    translate(translator, dict(others))
-    officer.goto("/admin/snippets/stories/outcomedisclaimer/?locale=ru")
-    officer.get_by_role("link", name=DISCLAIMER["Name*"]).click()
-    translate(officer, RUSSIAN_DISCLAIMER)
-    publish(officer)
-
-    publish(reviewer)
-    expect(told(reviewer)).to_contain_text(refusal("disclaimer-not-approved", "ru"))
-    expect(told(reviewer)).not_to_contain_text(refusal("translation-unfinished", "ru"))
+    open_desk(translator, site, title, "ru")
+    expect(translator.locator("[data-desk-target=publish]")).to_have_count(0)
+    planted = {LONG["en"] % 40: LONG["ru"] % 41}
+    translate(translator, RUSSIAN | long, wrong=planted)
     assert site.fetch("/ru/stories/a-long-stay/")[0] == 404
 
-    approve(officer, RUSSIAN_DISCLAIMER[DISCLAIMER["Name*"]], locale="ru")
+    look_at_desk(reviewer, site, title, "ru")
+    approve_all(reviewer)
+    # the gate says what is missing: the disclaimer in Russian, which only compliance may write
+    publish(reviewer)
+    expect(reviewer.get_by_role("dialog")).to_contain_text(refusal("disclaimer-not-live", "ru"))
+    reviewer.keyboard.press("Escape")
+    assert site.fetch("/ru/stories/a-long-stay/")[0] == 404
+
+    open_desk(officer, site, DISCLAIMER["Name*"], "ru")
+    translate(officer, dict(RUSSIAN_DISCLAIMER))
+    look_at_desk(reviewer, site, DISCLAIMER["Name*"], "ru")
+    approve_all(reviewer)
+    officer.reload()
+    publish(officer)
+    approve_disclaimer(officer, RUSSIAN_DISCLAIMER[DISCLAIMER["Name*"]], locale="ru")
+
+    look_at_desk(reviewer, site, title, "ru")
     publish(reviewer)
     public = visit("/ru/stories/a-long-stay/")
-    expect(public.get_by_role("heading", level=1)).to_have_text(theirs)
+    expect(public.get_by_role("heading", level=1)).to_have_text(RUSSIAN[title])
     shown = public.locator("[data-outcome-disclaimer]").first
     expect(shown).to_be_visible()
     expect(shown).to_contain_text(RUSSIAN_DISCLAIMER[DISCLAIMER["First sentence*"]])
+    expect(public.locator("main")).to_contain_text(LONG["ru"] % 40)
     assert site.fetch("/zh-hans/stories/a-long-stay/")[0] == 404
 
+    # an edit of the source marks one text, with what changed; readers keep what was approved
+    change = (
+        "page.body.raw_data[10]['value'] = page.body.raw_data[10]['value'].replace('12:', '13:'); "
+        "page.save_revision().publish()"
+    )
+    found = 'StoryPage.objects.get(slug="a-long-stay", locale__language_code="en")'
+    run(site, f"from stories.models import StoryPage; page = {found}; {change}")
+    open_desk(translator, site, title, "ru")
+    expect(translator.locator(".desk-option[data-state=outdated]")).to_have_count(1)
+    expect(translator.locator("[data-desk-target=change] del")).to_contain_text("12:")
+    expect(translator.locator("[data-desk-target=change] ins")).to_contain_text("13:")
+    assert "13:" not in site.fetch("/ru/stories/a-long-stay/")[1].decode()
 
-def approve(page: Page, name: str, *, locale: str = "en") -> None:
+
+def approve_disclaimer(page: Page, name: str, *, locale: str = "en") -> None:
     page.goto(f"/admin/snippets/stories/outcomedisclaimer/?locale={locale}")
     row = page.get_by_role("row").filter(has=page.get_by_role("link", name=name, exact=True))
     row.get_by_role("button", name="More options").click()
@@ -187,13 +268,13 @@ def test_a_story_is_published_in_chinese_and_leaves_what_is_translated_already_a
         assert words in body.decode()
 
     translator = log_in("translator-zh")
-    open_page(translator, STORIES["zh-hans"], title)
-    expect(publish_button(translator)).to_have_count(0)
-    translate(translator, CHINESE)
+    open_desk(translator, site, title, "zh-hans")
+    translate(translator, dict(CHINESE))
     assert site.fetch("/zh-hans/stories/a-letter-home/")[0] == 404
 
     reviewer = log_in("reviewer-zh")
-    open_page(reviewer, STORIES["zh-hans"], CHINESE[title])
+    look_at_desk(reviewer, site, title, "zh-hans")
+    approve_all(reviewer)
     publish(reviewer)
     public = visit("/zh-hans/stories/a-letter-home/")
     expect(public.get_by_role("heading", level=1)).to_have_text(CHINESE[title])

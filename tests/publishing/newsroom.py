@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import GroupApprovalTask, Page, Revision, Workflow, WorkflowTask
-from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 
 from cms.delivery.models import PublicPage
 from cms.publishing.models import LocalePolicy, PatrolRun
@@ -36,7 +36,7 @@ from stories.models import (
     Source,
     StoryPage,
 )
-from tests import builders
+from tests import builders, desk
 from tests.publishing import oracle
 
 LANGUAGES = ("en", "ru", "zh-hans")
@@ -287,14 +287,9 @@ class Newsroom(RuleBasedStateMachine):
             source, _ = TranslationSource.update_or_create_from_instance(page)
             target = builders.locale(language)
             translation, _ = Translation.objects.get_or_create(source=source, target_locale=target)
+            translation.save_target(user=self.site.admin, publish=False)
             if is_finished:
-                for segment in source.stringsegment_set.select_related("string", "context"):
-                    StringTranslation.objects.update_or_create(
-                        translation_of=segment.string,
-                        locale=target,
-                        context=segment.context,
-                        defaults={"data": builders.WORDS[language]},
-                    )
+                desk.translate_and_approve(translation)
             translation.save_target(user=self.site.admin, publish=is_published)
 
     @rule(number=some_page, is_deleted=yes_or_no)

@@ -1,6 +1,7 @@
 """Texts and records written by people who had not read the rules, and kept from those who mended them.
 
 The bars stand a little below what was measured at first look. To judge the rules anew, write new ones.
+`blind-2` is the half of a later set that the rules were mended with: its bars only keep what was won.
 """
 
 import json
@@ -26,7 +27,10 @@ def is_blocked(row: dict) -> bool:
     return any(severity_of(found.rule, text) == "block" for found in findings(text))
 
 
-@pytest.mark.parametrize(("name", "most_missed"), [("en", 0.14), ("ru", 0.12), ("zh", 0.2)])
+@pytest.mark.parametrize(
+    ("name", "most_missed"),
+    [("en", 0.14), ("ru", 0.12), ("zh", 0.2), ("2-en", 0.03), ("2-ru", 0.04), ("2-zh", 0.03)],
+)
 def test_most_of_what_harms_is_blocked_and_little_else(name, most_missed):
     harmful = [is_blocked(row) for row in rows(name) if row["block"]]
     harmless = [is_blocked(row) for row in rows(name) if not row["block"]]

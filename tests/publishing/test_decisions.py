@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
-from wagtail.models import Locale, Page
-from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+from wagtail.models import Page
 
 from cms.publishing import decisions
 from cms.publishing.clearing import digest
@@ -16,6 +15,7 @@ from cms.publishing.models import Clearance, LocalePolicy, SignOff, Waiver
 from cms.publishing.rules.candidate import Role
 from cms.record.models import Decision
 from tests import builders
+from tests.desk import a_translation, approve, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -214,18 +214,9 @@ def test_a_translator_does_not_sign_off_their_own_translation():
     translator = builders.a_user("translator", "Russian language reviewers")
     english = builders.a_standard_page()
     builders.a_home("ru")
-    source, _ = TranslationSource.get_or_create_from_instance(english)
-    russian = Locale.objects.get(language_code="ru")
-    translation = Translation.objects.create(source=source, target_locale=russian)
-    for segment in source.stringsegment_set.all():
-        StringTranslation.objects.create(
-            translation_of=segment.string,
-            locale=russian,
-            context=segment.context,
-            data=builders.WORDS["ru"],
-            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-            last_translated_by=translator,
-        )
+    translation = a_translation(english)
+    translate(translation, user=translator)
+    approve(translation)
     translation.save_target(user=builders.an_admin(), publish=False)
     page = translation.get_target_instance()
     assert "This is your own text" in refusal(sign, page, translator, "language")

@@ -7,8 +7,10 @@ from django.db import transaction
 from django.urls import reverse
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
+from cms.publishing.decisions import digest_of_draft, sign_off
 from cms.publishing.gate import NotPublishable
 from cms.publishing.models import Clearance
+from cms.publishing.rules import Role
 from stories.demo.users import load_users
 from stories.models import OutcomeDisclaimer, StoryPage
 from tests.builders import (
@@ -18,6 +20,7 @@ from tests.builders import (
     a_standard_page,
     locale,
 )
+from tests.desk import a_reviewer
 from tests.roads import (
     OTHERS,
     a_source_of_translation,
@@ -71,7 +74,9 @@ def test_submitting_a_section_with_all_below_it_leaves_what_is_translated_alone(
     by_hand = page_of(story).specific
     Translation.objects.update(enabled=False)
     by_hand.lead = "Переписано вручную, уже после перевода на русский."
-    by_hand.save_revision().publish()
+    by_hand.save_revision()
+    sign_off(by_hand, Role.LANGUAGE, user=a_reviewer(), digest=digest_of_draft(by_hand))
+    by_hand.get_latest_revision().publish()
     section = a_standard_page(slug="section")
     StoryPage.objects.get(slug="anna", locale=locale("en")).move(section, pos="last-child")
     address = reverse("wagtail_localize:submit_page_translation", args=[section.pk])
@@ -231,12 +236,12 @@ def test_an_unfinished_record_is_refused_and_the_person_reads_why(russian):
     assert not disclaimer.live
 
 
-def test_a_record_translated_into_english_is_refused(russian):
+def test_a_record_is_not_published_with_words_that_nobody_approved(russian):
     disclaimer, translation = a_record_in_translation()
     translate(translation)
-    StringTranslation.objects.update(data=WORDS["en"])
+    StringTranslation.objects.filter(context__path="lead").update(data="Другие слова.")
     answer = publish_record(russian, disclaimer)
-    assert said("snippet-in-another-language", about="lead") in heard(answer)
+    assert said("translation-unfinished", about="1") in heard(answer)
     disclaimer.refresh_from_db()
     assert not disclaimer.live
 
@@ -255,10 +260,10 @@ def test_a_live_record_stays_live_while_its_new_translation_is_refused(russian):
     disclaimer, translation = a_record_in_translation()
     translate(translation)
     publish_record(russian, disclaimer)
-    StringTranslation.objects.update(data=WORDS["en"])
+    StringTranslation.objects.filter(context__path="lead").update(data="Другие слова.")
     address = reverse("wagtail_localize:update_translations", args=[translation.source_id])
     answer = russian.post(address, {"publish_translations": "on"}, follow=True)
-    assert said("snippet-in-another-language", about="lead") in heard(answer)
+    assert said("translation-unfinished", about="1") in heard(answer)
     disclaimer.refresh_from_db()
     assert disclaimer.live
     assert disclaimer.lead == WORDS["ru"]

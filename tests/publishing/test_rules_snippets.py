@@ -11,7 +11,9 @@ ENGLISH, RUSSIAN, CHINESE = WORDS.values()
 
 
 def found(**changes) -> list[str]:
-    snippet = SnippetCandidate(**{"script": "Latn", "wordings": (Wording("text", ENGLISH),), **changes})
+    facts = {"script": "Latn", "wordings": (Wording("text", ENGLISH),), **changes}
+    language = {"Latn": "en", "Cyrl": "ru", "Hans": "zh-hans"}[facts["script"]]
+    snippet = SnippetCandidate(language=language, **facts)
     return codes(obstacle for rule in SNIPPET_RULES for obstacle in rule(snippet))
 
 

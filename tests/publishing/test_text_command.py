@@ -7,6 +7,8 @@ import sys
 import pytest
 from django.core.management import call_command
 
+pytestmark = pytest.mark.django_db  # the site’s own registry is asked
+
 GOOD = {
     "id": "a",
     "locale": "en",

@@ -32,6 +32,7 @@ from cms.publishing.notices import raise_notice
 from cms.record.archive import digest_of
 from cms.record.models import Decision, KeptFile, Showing
 from cms.record.verification import verify
+from cms.translation import desk, rows
 from stories.erasure import NotErasable, belongings, erase, in_the_way
 from stories.erasure_traces import wipe_free_space
 from stories.models import ArticlePage, ConsentRecord, StoryPage
@@ -159,8 +160,13 @@ def _edited(story: StoryPage, editor, *, picture) -> None:
 
 def _translated(story: StoryPage) -> None:
     source, _created = TranslationSource.update_or_create_from_instance(story)
+    writer, other = builders.an_admin("writer"), builders.an_admin("other")
     for language in ("ru", "zh-hans"):
         translation = Translation.objects.create(source=source, target_locale=builders.locale(language))
+        for row in rows.rows(translation):
+            words = f"{NAMES[language]}: {row.source}"
+            saved = desk.save(translation, row.id, text=words, base=0, user=writer)
+            desk.save(translation, row.id, text=row.source, base=saved.version, user=other)
         for segment in StringSegment.objects.filter(source=source):
             StringTranslation.objects.create(
                 translation_of=segment.string,

@@ -15,7 +15,7 @@ DAY = timedelta(days=1)
 
 
 def titles(user, **options) -> list[str]:
-    return [page.title for page in due(user, today=site_today(), **options)]
+    return [each.title for each in due(user, today=site_today(), **options)]
 
 
 def test_what_is_overdue_comes_first_and_what_is_far_off_is_not_listed():

@@ -1,6 +1,7 @@
 """The bars of the guard on free translations: reordered, in words, in idiom, as a good translator writes.
 
-The pairs were written in ten rounds, each before the mends that it led to; `part` is the round, `level` says
+The pairs were written in twenty-three rounds, each before the mends that it led to (the eleventh blind, without
+knowledge of the guard; the later ones against families that had failed); `part` is the round, `level` says
 whether the wrong figure is a plain slip or a hard one. What the guard did when it first saw each round
 (false alarms on the right ones, then wrong ones caught):
 
@@ -8,6 +9,16 @@ whether the wrong figure is a plain slip or a hard one. What the guard did when 
     alarms   13/120  19/80  12/80  18/80  21/80  10/60  6/44   9/40   4/40   6/30
     plain    99/102  69/72  74/74  76/76  70/72  52/54  40/40  38/38  38/38  28/28
     hard     12/18   7/8    6/6    4/4    none   6/6    4/4    2/2    2/2    2/2
+
+    round    11      12     13     14     15     16     17     18     19
+    alarms   6/81    18/79  8/80   9/80   7/64   7/59   9/60   7/40   4/40
+    plain    49/52   75/80  78/80  77/80  62/64  56/59  57/60  38/40  40/40
+    hard     20/27   none
+
+    round    20      21      22      23
+    alarms   18/200  14/119  10/120  4/40
+    plain    196/200 113/117 117/120 40/40
+    hard     none
 
 So these pairs are no longer unseen: the bars below keep what was gained, they do not say what a new text meets.
 """
@@ -52,9 +63,13 @@ def test_free_translations_are_told_from_their_wrong_twins(language):
     right = {
         pair["id"].removesuffix("-right"): refused(pair) for pair in pairs(language, expected="faithful")
     }
-    wrong = pairs(language, expected="error")
-    apart = sum(refused(pair) and not right[pair["id"].removesuffix("-wrong")] for pair in wrong)
-    assert apart >= 0.85 * len(wrong)
+    twins = [
+        (pair, right[twin])
+        for pair in pairs(language, expected="error")
+        if (twin := pair["id"].removesuffix("-wrong")) in right
+    ]
+    apart = sum(refused(pair) and not right_is_refused for pair, right_is_refused in twins)
+    assert apart >= 0.85 * len(twins)
 
 
 def test_nineteen_of_twenty_segments_are_compared_within_20_milliseconds():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cms.publishing.rules.candidate import Candidate, Obstacle, Role, Severity
-from cms.publishing.rules.case import the_record_can_be_true
+from cms.publishing.rules.case import its_days_have_come, the_record_can_be_true
 from cms.publishing.rules.clinic import (
     a_clinician_has_reviewed_it,
     an_outcome_is_told_whole,
@@ -18,9 +18,15 @@ from cms.publishing.rules.clinic import (
     the_risks_of_a_class_are_all_named,
     what_went_wrong_is_recorded,
 )
+from cms.publishing.rules.conditions import (
+    every_cohort_has_the_condition,
+    every_story_is_about_the_condition,
+    the_record_is_about_one_disease,
+)
 from cms.publishing.rules.law import LAW
 from cms.publishing.rules.obligations import (
     a_story_says_what_patients_can_expect,
+    a_translation_keeps_its_figures,
     every_block_is_finished,
     every_claim_can_be_shown,
     every_outcome_has_its_disclaimer,
@@ -40,6 +46,7 @@ from cms.publishing.rules.privacy import (
     the_story_says_where_it_comes_from,
 )
 from cms.publishing.rules.prose import every_word_can_be_stood_by
+from cms.publishing.rules.regions import no_offer_goes_where_the_law_bars_it
 
 __all__ = ["Candidate", "Examination", "Obstacle", "Role", "Severity", "examine", "obstacles"]
 
@@ -49,20 +56,26 @@ RULES: tuple[Rule, ...] = (
     every_outcome_has_its_disclaimer,
     a_story_says_what_patients_can_expect,
     every_claim_can_be_shown,
+    every_cohort_has_the_condition,
     benefits_stand_beside_their_risks,
     the_risks_of_a_class_are_all_named,
     an_outcome_is_told_whole,
     the_record_can_be_true,
+    its_days_have_come,
+    the_record_is_about_one_disease,
+    every_story_is_about_the_condition,
     what_went_wrong_is_recorded,
     the_patient_has_consented,
     every_picture_of_a_person_has_its_consent,
     the_story_says_where_it_comes_from,
     a_pseudonym_is_not_undone_by_details,
     the_page_is_in_its_own_language,
+    a_translation_keeps_its_figures,
     every_block_is_finished,
     every_word_can_be_stood_by,
     the_language_allows_it,
     promotion_carries_what_the_law_asks_for,
+    no_offer_goes_where_the_law_bars_it,
     a_clinician_has_reviewed_it,
     its_review_is_not_overdue,
     the_right_people_have_signed_it_off,

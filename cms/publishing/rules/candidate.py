@@ -5,10 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from cms.publishing.rules.packs import NEWEST
-from cms.publishing.rules.records.facts import Outcome, Staging
+from cms.publishing.rules.records.facts import Outcome, Staging, Timeline
+from cms.publishing.rules.registry import Registry
 from cms.publishing.rules.weights import Role, Severity
 
 __all__ = ["Candidate", "Obstacle", "Role", "Severity"]
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A record with words that pages show: as the register names it, and as people call it."""
+
+    record: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -16,8 +25,9 @@ class Obstacle:
     """A reason to refuse. `code` is for life; `field` names the form field it stands beside.
 
     `about` names the thing or quotes the words; `named` are more things, for a wording that needs them. `at` is the
-    place inside the field, as the names and ids of blocks: “body.9f3c….text”. One whose severity is “warn” is a
-    finding: it stands in the way until somebody waives it with a reason.
+    place inside the field, as the names and ids of blocks: “body.9f3c….text”. `holder` is the record
+    that holds the words, None for the page’s own. One whose severity is “warn” is a finding: it stands in the way
+    until somebody waives it with a reason.
     """
 
     code: str
@@ -26,16 +36,21 @@ class Obstacle:
     severity: Severity = Severity.BLOCK
     at: str = ""
     named: tuple[tuple[str, str], ...] = ()
+    holder: Holder | None = None
 
 
 @dataclass(frozen=True)
 class PageText:
-    """One text of the page: what kind it is (`rules.text.KINDS`), its form field, and its place inside it."""
+    """One text of the page: what kind it is (`rules.text.KINDS`), its form field, and its place inside it.
+
+    `holder` is the record that it belongs to, where the page only shows it.
+    """
 
     text: str
     kind: str
     field: str
     at: str = ""
+    holder: Holder | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +67,7 @@ class ClaimFacts:
     """An efficacy claim: a figure for many people, and what stands behind it.
 
     `is_fit` says whether it would be let live today (`rules.snippets`): its row may have been written by hand.
-    `has_ended`: it was withdrawn, superseded or retracted.
+    `has_ended`: it was withdrawn, superseded or retracted. `population` says who was counted.
     """
 
     name: str
@@ -63,6 +78,17 @@ class ClaimFacts:
     has_count: bool
     is_fit: bool = True
     has_ended: bool = False
+    population: str = ""
+
+
+@dataclass(frozen=True)
+class LedTo:
+    """A story that the page leads its readers to: its title, its condition, and the place of the link."""
+
+    name: str
+    condition: str
+    field: str = "body"
+    at: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,12 +143,16 @@ class ImageFacts:
 
 @dataclass(frozen=True)
 class OutcomeFacts:
-    """A patient’s response as the record tells it. `is_dated`: it says how long after treatment it was found."""
+    """A patient’s response as the record tells it. `is_dated`: it says how long after treatment it was found.
+
+    `after_days` says the same in days, as few as they may have been.
+    """
 
     criteria: str = ""
     category: str = ""
     detail: str = ""
     is_dated: bool = False
+    after_days: int | None = None
 
 
 @dataclass(frozen=True)
@@ -139,7 +169,8 @@ class PolicyFacts:
     """What may be published in one language, for whom, and who must have signed it off.
 
     `severities` overrides the law’s own, by code; `identity_budget` is how many points of
-    recognisability a story under a pseudonym may have (see `rules.identity`).
+    recognisability a story under a pseudonym may have (see `rules.identity`). `regions` are those
+    whose readers are addressed, and `promotes` says whether a “service” or a “method” is offered.
     """
 
     audience: str = "public"
@@ -154,15 +185,24 @@ class PolicyFacts:
     holds_overdue: bool = False
     identity_budget: int = 3
     classification: str = ""
+    regions: frozenset[str] = frozenset()
+    promotes: str = ""
 
 
 @dataclass(frozen=True)
 class Candidate:
     """A page about to go live. `shows` lists what of a patient it shows; `text` is all its prose, and `texts` is the
-    same in pieces. `known_names` are those of people whose record says that they may be named.
+    same in pieces. `known_names` are those of people whose record says that they may be named, and `registry`
+    holds how names are written and what drugs are approved for. `invites`: it asks readers to get in touch.
 
     `risks` is the text of its risk blocks, None where it has none; `therapy_classes` are those of its treatments, and
     `records` what of its record the record rules read, each with its form field.
+
+    `condition` is the name of its disease, empty where it is about none; `named` are the words, each with its form
+    field, in which its record may name another, and `leads_to` the stories that its blocks lead to.
+
+    `untranslated` counts the texts of a translation that nobody approved, and `figures_differ` quotes those whose
+    figures are not the source’s; one that is not `is_kept_in_step` is written by hand.
 
     `identifiers` are the traits that make a person recognisable, `signed_off` the roles whose sign-off binds exactly
     this content, and `pack` is the version of the rules that holds.
@@ -175,6 +215,8 @@ class Candidate:
     text: str = ""
     texts: tuple[PageText, ...] = ()
     known_names: frozenset[str] = frozenset()
+    registry: Registry | None = None
+    invites: bool = False
     disclaimer: DisclaimerFacts | None = None
     expected_results: ClaimFacts | None = None
     consent: ConsentFacts | None = None
@@ -182,6 +224,8 @@ class Candidate:
     shows: frozenset[str] = frozenset()
     is_alias: bool = False
     untranslated: int = 0
+    figures_differ: tuple[str, ...] = ()
+    is_kept_in_step: bool = True
     unfinished_blocks: tuple[str, ...] = ()
     images: tuple[ImageFacts, ...] = ()
     is_pseudonymous: bool = False
@@ -190,11 +234,15 @@ class Candidate:
     origin: str = ""
     review_due: date | None = None
     is_reviewed: bool = False
+    reviewed_on: date | None = None
     risks: str | None = None
     therapy_classes: frozenset[str] = frozenset()
     adverse_events: int = 0
     outcome: OutcomeFacts | None = None
-    records: tuple[Outcome | Staging, ...] = ()
+    records: tuple[Outcome | Staging | Timeline, ...] = ()
+    condition: str = ""
+    named: tuple[tuple[str, str], ...] = ()
+    leads_to: tuple[LedTo, ...] = ()
     policy: PolicyFacts = field(default_factory=PolicyFacts)
     pack: str = NEWEST
     signed_off: frozenset[Role] = frozenset()

@@ -67,6 +67,12 @@ CRITERIA = "IMWG (2016); Lugano (2014); IWG-MDS (2006)"
 STAGES = "ISS (2005); R-ISS (2015); Durie–Salmon (1975)"
 CONSENT = "45 CFR 164.508; GDPR art. 9(2)(a); 152-ФЗ ст. 10, 10.1; 323-ФЗ ст. 13; 个人信息保护法第29条"
 
+
+def _of_the_case(rule: str) -> Law:
+    """A doubt about what a record tells, which a medical reviewer may lay to rest."""
+    return Law(rule, Group.OUTCOME, severity=Severity.WARN, waived_by=Role.MEDICAL, since="2026.12")
+
+
 LAW: dict[str, Law] = {
     "disclaimer-missing": Law("TST-001", Group.OUTCOME, RESULTS),
     "disclaimer-other-language": Law("TST-001", Group.OUTCOME, RESULTS),
@@ -77,6 +83,7 @@ LAW: dict[str, Law] = {
     "claim-unsourced": Law("CLM-006", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "claim-without-count": Law("NUM-001", Group.OUTCOME, RESULTS),
     "claim-ended": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "claim-ended-in-source": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条", since="2026.12"),
     "claim-not-approved": Law("CLM-006", Group.OUTCOME, RESULTS),
     "claim-unfit": Law("CLM-006", Group.OUTCOME, RESULTS),
     "snippet-text-missing": Law("TST-001", Group.OUTCOME, RESULTS),
@@ -92,6 +99,8 @@ LAW: dict[str, Law] = {
     "figure-interval-wrong": Law("NUM-001", Group.OUTCOME, RESULTS, since="2026.12"),
     "figure-survival-contradiction": Law("NUM-002", Group.OUTCOME, RESULTS, since="2026.12"),
     "figure-cohort-contradiction": Law("NUM-003", Group.OUTCOME, RESULTS, since="2026.12"),
+    "claim-of-other-people": Law("NUM-005", Group.OUTCOME, RESULTS, since="2026.12"),
+    "claim-of-mixed-people": Law("NUM-005", Group.OUTCOME, RESULTS, since="2026.12"),
     "risks-missing": Law(
         "SAF-001",
         Group.OUTCOME,
@@ -132,6 +141,13 @@ LAW: dict[str, Law] = {
     "stages-contradict": Law(
         "CLN-002", Group.OUTCOME, STAGES, waived_by=Role.MEDICAL, is_overridable=True, since="2026.12"
     ),
+    "record-of-another-disease": _of_the_case("CLN-005"),
+    "story-of-another-disease": _of_the_case("CLN-005"),
+    "date-unreadable": _of_the_case("CLN-007"),
+    "date-ahead": _of_the_case("CLN-007"),
+    "order-impossible": _of_the_case("CLN-007"),
+    "outcome-ahead": _of_the_case("CLN-007"),
+    "review-ahead": _of_the_case("CLN-007"),
     "consent-missing": Law("CNS-001", Group.CONSENT, CONSENT),
     "consent-withdrawn": Law("CNS-002", Group.CONSENT, CONSENT),
     "consent-not-signed": Law("CNS-001", Group.CONSENT, CONSENT),
@@ -157,6 +173,8 @@ LAW: dict[str, Law] = {
     "origin-not-recorded": Law("TST-004", Group.CONSENT, "16 CFR 465.2; UCPD annex I, 23b"),
     "page-mirrors-another": Law("I18N-001", Group.TRANSLATION),
     "translation-unfinished": Law("I18N-001", Group.TRANSLATION),
+    "translation-not-reviewed": Law("WRK-001", Group.TRANSLATION),
+    "translation-figures-differ": Law("I18N-004", Group.TRANSLATION, "38-ФЗ ст. 5 ч. 3; 广告法第28条"),
     "text-in-another-language": Law("I18N-001", Group.TRANSLATION, "168-ФЗ; 广告法第2条"),
     "blocks-unfinished": Law("STR-001", Group.CONTENT),
     "stories-not-here": Law("ZH-002", Group.POLICY, "38-ФЗ ст. 24 ч. 1 п. 2; 广告法第16条"),
@@ -167,6 +185,14 @@ LAW: dict[str, Law] = {
     "sign-off-missing": Law("WRK-001", Group.SIGN_OFF),
     "review-not-named": Law("STR-003", Group.SIGN_OFF, "16 CFR 465; CAP Code 12.2", since="2026.12"),
     "classification-missing": Law("RU-005", Group.POLICY, "38-ФЗ ст. 24 ч. 8", since="2026.12"),
+    "offer-barred-in-britain": Law("REG-003", Group.POLICY, "Cancer Act 1939 s. 4", since="2026.12"),
+    "offer-barred-in-china": Law(
+        "REG-003", Group.POLICY, "广告法第46条; 医疗广告管理办法第3条", since="2026.12"
+    ),
+    "offer-barred-in-russia": Law("REG-003", Group.POLICY, "38-ФЗ ст. 24 ч. 8", since="2026.12"),
+    "medicine-advertised": Law(
+        "REG-003", Group.POLICY, "2001/83/EC art. 88; CAP Code 12.12", since="2026.12"
+    ),
     "review-overdue": Law("DAT-002", Group.SIGN_OFF),
     **{rule: _of_words(rule) for rule in DEFAULT},
     "rule-failed": Law("WRK-002", Group.CONTENT),

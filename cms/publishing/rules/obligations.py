@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from cms.publishing.rules.candidate import Candidate, ClaimFacts, Obstacle
+from cms.publishing.rules.candidate import Candidate, ClaimFacts, Obstacle, Role
 
 SCRIPT_NAMES = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Hans": "CJK UNIFIED"}
 # A Han character carries about as much as three Latin letters, so Chinese needs fewer of them.
@@ -78,10 +78,19 @@ def the_patient_has_consented(page: Candidate) -> Iterator[Obstacle]:
 def the_page_is_in_its_own_language(page: Candidate) -> Iterator[Obstacle]:
     if page.is_alias:
         yield Obstacle("page-mirrors-another", field="title")
-    elif page.untranslated:
+    elif page.untranslated and page.is_kept_in_step:
         yield Obstacle("translation-unfinished", field="title", about=str(page.untranslated))
-    elif is_in_another_script(page.text, page.script):
-        yield Obstacle("text-in-another-language", field="title")
+    else:
+        if page.untranslated and Role.LANGUAGE not in page.signed_off:
+            yield Obstacle("translation-not-reviewed", field="title", about=str(page.untranslated))
+        if is_in_another_script(page.text, page.script):
+            yield Obstacle("text-in-another-language", field="title")
+
+
+def a_translation_keeps_its_figures(page: Candidate) -> Iterator[Obstacle]:
+    """Also where nobody syncs it any more, and it is written by hand."""
+    for quoted in page.figures_differ:
+        yield Obstacle("translation-figures-differ", field="title", about=quoted)
 
 
 def is_in_another_script(text: str, script: str) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from cms.publishing.rules.candidate import Candidate, Obstacle
+from cms.publishing.rules.candidate import Candidate, Holder, Obstacle
 from cms.publishing.rules.obligations import is_in_another_script
+from cms.publishing.rules.registry import Registry
 from cms.publishing.rules.text import Finding, Text, findings
 
 # Rules about naming somebody, which a record of that person answers.
@@ -15,19 +16,26 @@ MOST_REMEMBERED = 4096  # pieces of text: a few hundred pages
 
 
 def every_word_can_be_stood_by(page: Candidate) -> Iterator[Obstacle]:
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, str, str, Holder | None]] = set()
     is_foreign = is_in_another_script(page.text, page.script)
     for piece in page.texts:
-        for found in examined(piece.text, page.language, piece.kind, page.policy.audience):
+        for found in examined(piece.text, page.language, piece.kind, page.policy.audience, page.registry):
             if found.rule in NAMING and names_one_of(found.about, page.known_names):
                 continue
             if found.rule == "PII-003" and page.is_pseudonymous and " " not in found.about:
                 continue  # a first name, and the page says that it is not the real one
             if found.rule in OTHER_LANGUAGE and is_foreign:
                 continue
-            if (key := (found.rule, found.about, piece.at)) not in seen:
+            if (key := (found.rule, found.about, piece.at, piece.holder)) not in seen:
                 seen.add(key)
-                yield Obstacle(found.rule, field=piece.field, about=found.about, at=piece.at)
+                yield Obstacle(
+                    found.rule,
+                    field=piece.field,
+                    about=found.about,
+                    at=piece.at,
+                    named=(("instead", found.instead),) if found.instead else (),
+                    holder=piece.holder,
+                )
 
 
 def names_one_of(words: str, names: Iterable[str]) -> bool:
@@ -40,6 +48,8 @@ def names_one_of(words: str, names: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def examined(text: str, language: str, kind: str, audience: str) -> tuple[Finding, ...]:
+def examined(
+    text: str, language: str, kind: str, audience: str, registry: Registry | None = None
+) -> tuple[Finding, ...]:
     """The findings in one text. Remembered: the same words are asked about at every save, and while somebody writes."""
-    return tuple(findings(Text(text, language, kind, audience)))
+    return tuple(findings(Text(text, language, kind, audience, registry)))

@@ -7,11 +7,13 @@ from fractions import Fraction
 
 from cms.publishing.rules.candidate import Obstacle
 from cms.publishing.rules.obligations import is_in_another_script
+from cms.publishing.rules.prose import NAMING, OTHER_LANGUAGE, examined
 from cms.publishing.rules.records.claims import (
     FEWEST,
     FEWEST_FOR_A_PERCENTAGE,
     FEWEST_WITHOUT_AN_INTERVAL,
 )
+from cms.publishing.rules.text.sources import ABSOLUTE
 
 # Each response is part of the next: whoever has a stringent complete response has a complete one, and so on.
 DEPTHS = ("SCR", "CR", "VGPR", "ORR")
@@ -74,9 +76,16 @@ class Sibling:
 
 @dataclass(frozen=True)
 class SnippetCandidate:
-    """A snippet about to go live, as plain facts. `cohort` are the other figures about the same people."""
+    """A snippet about to go live, as plain facts. `cohort` are the other figures about the same people.
+
+    `unapproved` counts the texts of a translation that nobody ever approved.
+    `has_ended_in_source`: its version in the language that it is translated from has been ended.
+    """
 
     script: str
+    language: str
+    has_ended_in_source: bool = False
+    unapproved: int = 0
     wordings: tuple[Wording, ...] = ()
     figure: FigureFacts | None = None
     cohort: tuple[Sibling, ...] = ()
@@ -96,6 +105,25 @@ def every_text_is_in_its_own_language(snippet: SnippetCandidate) -> Iterator[Obs
     for wording in snippet.wordings:
         if wording.is_prose and is_in_another_script(wording.text, snippet.script):
             yield Obstacle("snippet-in-another-language", field=wording.field, about=wording.field)
+
+
+def its_translation_is_approved(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    if snippet.unapproved:
+        yield Obstacle("translation-unfinished", field="__all__", about=str(snippet.unapproved))
+
+
+def no_word_does_harm(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    """What nobody may waive and no policy lightens. The rest is found where a page shows it, by that page’s policy."""
+    for wording in snippet.wordings:
+        is_foreign = not wording.is_prose or is_in_another_script(wording.text, snippet.script)
+        for found in examined(wording.text, snippet.language, "treatment", "public"):
+            if found.rule in ABSOLUTE - NAMING and not (is_foreign and found.rule in OTHER_LANGUAGE):
+                yield Obstacle(found.rule, field=wording.field, about=found.about)
+
+
+def what_has_ended_in_its_source_stays_ended(snippet: SnippetCandidate) -> Iterator[Obstacle]:
+    if snippet.has_ended_in_source:
+        yield Obstacle("claim-ended-in-source", field="status")
 
 
 def the_figure_says_how_many(snippet: SnippetCandidate) -> Iterator[Obstacle]:
@@ -192,6 +220,9 @@ def _more_in_the_part(part: FigureFacts | Sibling, whole: FigureFacts | Sibling)
 SNIPPET_RULES: tuple[SnippetRule, ...] = (
     every_text_is_written,
     every_text_is_in_its_own_language,
+    its_translation_is_approved,
+    no_word_does_harm,
+    what_has_ended_in_its_source_stays_ended,
     the_figure_says_how_many,
     the_figure_agrees_with_itself,
     the_figure_has_a_current_source,

@@ -21,7 +21,7 @@ _MONTH = {
     "ru": re.compile(rf"(?<![А-Яа-яЁё])(?:{MONTHS['ru']})(?![А-Яа-яЁё])", re.IGNORECASE),
 }
 _MAY_IS_A_MONTH = re.compile(
-    rf"(?:{N}(?:st|nd|rd|th)?,? ?|(?:in|In|of|by|since|until|from|to|last|next|early|late|mid|this|and|or) )$"
+    rf"(?:{N}(?:st|nd|rd|th)?,? ?|(?i:in|of|by|since|until|from|to|last|next|early|late|mid|this|and|or|before|after|between|during) )$"
 )
 _DAY_BEFORE = re.compile(
     rf"{N}(?:st|nd|rd|th|-?е|-?го)?(?:(?: and | и |, |[-–—]){N}(?:-?е|-?го)?)*(?: of)?[ \u00a0]?$"
@@ -118,7 +118,10 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
         )
         if told and number.value in (1, 2) and (language != "zh-hans" or number.form == "semester"):
             uses = (at, match.start("half")) if half else (at,)
-            yield Found(number.value, "half-year-of", at, match.end(), uses)
+            also = (
+                (Fraction(6),) if language == "ru" and not half else ()
+            )  # «первое полугодие» of a treatment
+            yield Found(number.value, "half-year-of", at, match.end(), uses, also)
 
 
 def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
@@ -224,12 +227,14 @@ _ADVERB = {
 }
 _EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
 _RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} )?(?:{_PERIOD['ru']})(?![а-я])"
-_ZH_TIMES = rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?(?P<count>{N})[次回]"
-_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans'].replace('|(?P<year>年)', '')})(?P<count>{N})次"
+_ZH_TIMES = (
+    rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
+)
+_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans']})(?:(?<!年)|(?=[只仅才约要来去]))[只仅才约要来去]{{0,3}}(?P<count>{N})次"
 _EVERY = {
-    "en": rf"(?:every|each) (?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])",
-    "ru": rf"кажды[еху]м?и? (?P<length>{N}[ \u00a0])(?:{_PERIOD['ru']})(?![а-я])",
-    "zh-hans": rf"每(?:隔)?(?P<length>{N})(?:{_PERIOD['zh-hans']})",
+    "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))",
+    "ru": rf"кажд(?:ы[еху]м?и?|ый|ую|ое) (?P<length>{N}(?:-[йяюе]|-ую|-ый)?[ \u00a0]?)(?:{_PERIOD['ru']})(?![а-я])",
+    "zh-hans": rf"每(?:隔)?(?P<length>{N})(?:{_PERIOD['zh-hans']})(?![中内]?(?:连?用|服|给|连续|治疗|工作)[药疗]?{N})",
 }
 _SINGLE = {
     "en": rf"(?:(?:every|each) (?:single )?(?:{_PERIOD['en']})|(?<![a-z-])(?:{_ADVERB['en'].replace('<', '<a')}))(?![a-z])",
@@ -251,7 +256,7 @@ _TIMES_C = _compiled({"en": _EN_TIMES, "ru": _RU_TIMES, "zh-hans": _ZH_TIMES})
 _ZH_ONE_C = re.compile(_ZH_ONE_TIMES)
 _EVERY_C, _SINGLE_C, _OTHER_C = _compiled(_EVERY), _compiled(_SINGLE), _compiled(_OTHER)
 _DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7),
-         "month": Fraction(30), "year": Fraction(365)}  # fmt: skip
+         "month": Fraction(30), "year": Fraction(360)}  # fmt: skip
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 
 
@@ -267,12 +272,29 @@ def rates(shadow: Shadow, language: str) -> Iterator[Found]:
     if language == "zh-hans":
         ways.insert(1, (_ZH_ONE_C, True))
     for pattern, firm in ways:
+        last: re.Match | None = None
         for match in pattern.finditer(shadow.text):
             if not taken.isdisjoint(range(*match.span())):
                 continue
+            if match.groupdict().get("same"):
+                if last and (found := _rate_again(shadow, match, last)):
+                    yield found
+                continue
+            last = match
             if found := _rate(shadow, match, firm, pattern is _OTHER_C[language]):
                 taken.update(range(*match.span()))
                 yield found
+
+
+def _rate_again(shadow: Shadow, match: re.Match, last: re.Match) -> Found | None:
+    """“Every four weeks instead of every two”: the weeks are said once."""
+    at = match.start("same")
+    number = shadow.tokens[at].number
+    period = next((period for period in _DAYS if last.groupdict().get(period)), None)
+    if not period or number.ordinal or number.value <= 0:
+        return None
+    value = 1 / (number.value * _DAYS[period])
+    return Found(value, "rate", match.start(), match.end(), (at,), (number.value,))
 
 
 def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found | None:

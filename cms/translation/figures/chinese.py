@@ -19,12 +19,12 @@ _LEXICAL = (
     "十二指肠|二尖瓣|三尖瓣|三叉神经|百日咳|二甲双胍|四环素|二氧化|三氧化|一氧化|三酰|甘油三酯|三甲医院|三级医院|三级甲等"
     "|三甲|二甲|三联|双盲|二代测序|一代测序|一代宗师|一旦|一般|一些|一样|一定|一起|一直|一切|一方面|一边|一步步|一步|一下"
     "|一致|一体|一并|一律|一点点|一点|一面|一度|一向|一带|一再|一味|一会|一心|一时|一同|一线城市|统一|同一|唯一|单一|之一"
-    "|万一|第一时间|第一手|另一|某一|任一|逐一|十分(?!之)|十足|千万别|千万不|万分(?!之)|万能|万物|亿万|四肢|五官|五脏|六腑|半夜|半身|半球"
+    "|万一|第一时间|第一手|另一|某一|任一|逐一|十分(?![之钟])|十足|千万别|千万不|万分(?!之)|万能|万物|亿万|四肢|五官|五脏|六腑|半夜|半身|半球"
     "|半衰期|半数以上的人|半晌|四川|六安|三亚|九江|三明|一流|两性|两极|百姓|百科|千里|百合|八角|二维|三维|四维|二级预防"
     "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|一刻(?!钟)|一生|一辈子|一手|三叉|七情"
     "|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
     "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
-    "|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
+    "|双胞胎|双手|双腿|双眼|双亲|双方|双肺|双目|双脚|双臂|双膝|四分位|三分位|五分位|十分位|百分位|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
 )
 _numeral = "[零〇○一二两三四五六七八九十百千万亿]"
 _decimal = "(?:点[零〇○一二三四五六七八九]{1,12})?"
@@ -35,16 +35,18 @@ WORDS = (
     rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
     rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
     r"|(?P<semester>[上下]半年)"
-    r"|(?P<half>一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;]|$|的|前|后|以|来|多|内|里))"
+    r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
     r"|(?P<quarters>[一三]刻钟)"
-    r"|(?P<pair>双|俩|仨)"
+    r"|(?P<pair>双|俩|仨)|(?P<leading>首(?=[个次剂轮例批位名期针]))"
     r"|(?P<tall>[一二两]米[零一二三四五六七八九]{1,2}(?![十百千个名位人]))"
     rf"|(?P<han>{_numeral}{{1,24}}{_decimal})"
 )
 _LEADS = "第每共约近逾余前后满超达为中至到～"
 _ADJACENT = re.compile("[一二两三四五六七八九]{2}")
+_one = "[一二两三四五六七八九]"
+_TENS = re.compile(rf"(?:({_one})({_one})(?P<place>[十百千])|十({_one})({_one}))")
 _VAGUE = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FOLDS = {"一": 2, "1": 2, "两": 4, "二": 4, "2": 4, "三": 8, "3": 8}
 
@@ -105,7 +107,8 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         denominator = value_of(below)
         return [Number(value_of(above) / denominator, start, end, "part")] if denominator else []
     if kind == "half":
-        return [Number(Fraction(1, 2), start, end, "half", soft=found in ("大半", "过半"))]
+        more = frozenset({"more"} if found in ("大半", "过半") else ())
+        return [Number(Fraction(1, 2), start, end, "half", soft=bool(more), marks=more)]
     if kind == "semester":
         return [Number(Fraction("上下".index(found[0]) + 1), start, end, "semester")]
     if kind == "tenths":
@@ -117,6 +120,8 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return [Number(Fraction(value), start, end, "vague")]
     if kind == "pair":
         return [Number(Fraction(3 if found == "仨" else 2), start, end, "pair", soft=True)]
+    if kind == "leading":  # 首个周期
+        return [Number(Fraction(1), start, end, "han", soft=True, ordinal=True)]
     if kind == "quarters":
         return [Number(DIGITS[found[0]] * Fraction(15), start, end, "quarters")]
     if kind == "tall":  # 一米九二
@@ -124,6 +129,29 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         value = DIGITS[metres] + value_of(rest) / 10 ** len(rest)
         return [Number(value, start, end, "tall")]
     return _han(found, start, before, after)
+
+
+def _neighbours(found: re.Match, start: int) -> list[Number]:
+    """二三十 is twenty or thirty, 十七八 seventeen or eighteen."""
+    first, second = (DIGITS[found[n] or found[n + 2]] for n in (1, 2))
+    times, more = (PLACES.get(found["place"] or "", 1), 0) if found["place"] else (1, 10)
+    middle = start + (1 if found["place"] else 2)
+    return [
+        Number(Fraction(first * times + more), start, middle, "han"),
+        Number(Fraction(second * times + more), middle, start + len(found.group()), "han"),
+    ]
+
+
+def _may_be_left_out(found: str, after: str) -> bool:
+    """“Either”, “both” and “neither” are 两种, 两者; “they” may be 两人; 两次用药间隔 is between doses."""
+    if found not in ("两", "二"):
+        return False
+    if re.match("人(?![份次间])", after):
+        return True
+    return found == "两" and bool(
+        after[:1] in tuple("种期类端边条项份处组者")
+        or re.match("(?:次|个(?:周期|疗程))[^，。；]{0,6}间", after)
+    )
 
 
 def _han(found: str, start: int, before: str, after: str) -> list[Number]:
@@ -140,6 +168,8 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
                 Number(first, start, start + 1, "han"),
                 Number(second, start + 1, end, "han"),
             ]
+    if neighbours := _TENS.fullmatch(found):
+        return _neighbours(neighbours, start)
     led = before[-1:] in _LEADS and before[-1:] != ""
     if len(found) == 1:
         if found == "一":
@@ -157,9 +187,5 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         if found in "百千万亿" and not counts:
             return []
     value, ordinal = value_of(found), before[-1:] == "第"
-    between = found == "两" and re.match("次[^，。；]{0,6}间", after)  # 两次用药间隔: between doses
-    # “either”, “both” and “neither” are 两种, 两者; “the second” is often left out
-    soft = (
-        (found == "两" and after[:1] in "种期类端边条项份处组者") or (ordinal and value == 2) or bool(between)
-    )
+    soft = _may_be_left_out(found, after) or (ordinal and value == 2)
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

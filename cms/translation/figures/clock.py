@@ -26,7 +26,7 @@ _IN_WORDS = {
         r"(?: in the (?P<half>morning|afternoon|evening)| at (?P<night>night)| ?(?P<m>[ap])\.?m\.?)?"
     ),
     "ru": re.compile(
-        rf"(?:[Вв] (?P<part>{N}) (?P<next>{N})|[Бб]ез (?P<less>{N})(?: минут)? (?P<hour>{N}))"
+        rf"(?:(?:[Вв]|[Сс]|[Дд]о|[Кк]|[Пп]осле|[Оо]коло) (?P<part>{N}) (?P<next>{N})|[Бб]ез (?P<less>{N})(?: минут)? (?P<hour>{N}))"
         r"(?:[ \u00a0](?P<half>утра|вечера|дня|ночи))?"
     ),
 }
@@ -35,6 +35,9 @@ _NOON = {
     "ru": re.compile(r"(?<![а-я])(?:(?P<noon>полдень|полудн[а-я]+)|полно?ч[ьи])(?![а-я])"),
     "zh-hans": re.compile(rf"(?P<noon>正午|中午(?![ ]?{N}))|午夜"),
 }
+_TOLD = re.compile(
+    r"(?:^|\b(?:at|from|to|by|until|till|past|before|after|around|about|was|is|nearly|almost|between|since)) $"
+)
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -79,6 +82,8 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         return
     value = token.number.value if token.role == "clock" else token.number.value * 60
     groups = match.groupdict()
+    if _tells_a_dose(shadow, match, groups):
+        return
     half = (groups.get("half") or groups.get("part_of_day") or "").lower().replace(".", "")
     if (token.role != "clock" and value.denominator != 1) or value > 24 * 60:
         return
@@ -109,6 +114,12 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         early = first * 60 + (12 * 60 if half in _LATER and first * 60 + 12 * 60 <= value else 0)
         yield Found(early, "clock", place, place + 1, (place,))  # “between 2 and 4 p.m.”
     yield Found(value, "clock", at, match.end(), tuple(uses), also)
+
+
+def _tells_a_dose(shadow: Shadow, match: re.Match, groups: dict[str, str | None]) -> bool:
+    """“One tablet in the morning”, “a half in the evening”: no time of day is told."""
+    before = shadow.text[max(0, match.start() - 12) : match.start()]
+    return bool(groups.get("part_of_day") and "o'clock" not in match.group() and not _TOLD.search(before))
 
 
 def _value(shadow: Shadow, at: int) -> Fraction | None:

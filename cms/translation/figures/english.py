@@ -22,7 +22,12 @@ _IRREGULAR = {
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
 }  # fmt: skip
-ORDINALS = {**_IRREGULAR, **{word[:-1] + "ieth": value for word, value in TENS.items()}, "hundredth": 100}
+ORDINALS = {
+    **_IRREGULAR,
+    **{word[:-1] + "ieth": value for word, value in TENS.items()},
+    "hundredth": 100,
+    "thousandth": 1000,
+}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
           "ninth": 9, "tenth": 10}  # fmt: skip
 
@@ -35,7 +40,7 @@ _ordinal = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 WORDS = (
     # never figures
-    r"(?P<lexical>double[- ](?:blind|refractory|vision|check\w*|expressor)|second[- ]hand"
+    r"(?P<lexical>double[- ](?:blind|vision|check\w*|expressor)|second[- ]hand"
     r"|next-generation|one another|once (?:the|he|she|it|they|we|you|her|his|this|that|again|more|all|treatment|"
     r"remission|in|a(?= (?:patient|person|doctor)))\b|at once|for once|no one|someone|anyone|one's|oneself"
     r"|first[- ]hand|first aid|first names?|at first|first of all|half-li[fv]es?|half[- ](?:marathon|brother|sister|board|moon|term|heart\w*|asleep)|half(?:way)\b|on the one hand"
@@ -44,19 +49,25 @@ WORDS = (
     r"|one (?:way|thing|step at a time)|step one|one-on-one|day by day|one-way|two-way|three-way|first (?:of|and foremost)|first-(?:rate|class|ever)"
     r"|firstly|secondly|thirdly|in the first place|in the second place|for the first time|third part(?:y|ies)|third[- ]world|at the eleventh hour"
     r"|once in a while|once (?:or twice )?upon|all at once"
-    r"|once and for all|two of a kind|one of a kind|the other half|half the battle"
+    r"|once and for all|two of a kind|one of a kind|half the battle"
     r"|half-(?:open|empty|full|hour(?=ly)|dead|joking\w*|smil\w+|awake|way)|second-guess\w*"
     r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
+    r"|(?P<multiple>(?:double|dual|triple|quadruple|penta)(?=[- ](?:class|refractory|exposed|drug|agent|target|negative|hit|antibod|combination|therap|regimen|immuno))"
+    r"|(?:doublet|triplet|quadruplet)s?(?![a-z]))"
     r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
-    rf"|(?P<part>(?:(?:{_digits}|a|an)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
-    r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
+    rf"|(?P<scaled>(?:(?:{_digits}) and a half|half an?) (?:{_great}))(?![a-z])"
+    r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|the|an?) decade)(?![a-z])"
+    rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
+    r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
-    r"|(?P<article>(?<!half )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
-    r"(?:(?= \w+ (?:later|ago|before|after|earlier|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
+    r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
+    r"(?:(?= \w+ (?:later?|ago|before|after|earl(?:y|ier)|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
     r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
+    r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
+    r"|(?P<rest>other half)(?![a-z])"
     r"|(?P<half>half)(?![a-z])"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
     r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
@@ -65,10 +76,11 @@ WORDS = (
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
     r"|(?P<vague>(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
-    rf"(?: (?:{_great}))?)?(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:an? )?(?:dozen|hundred)(?![a-z])"
+    rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
     r"|half a dozen)"
     r"(?=fold|(?![a-z]))"
 )
+_MULTIPLE = {"doub": 2, "dual": 2, "trip": 3, "quad": 4, "penta": 5}
 _FOLD = {"doub": 2, "trip": 3, "quad": 4}
 _VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
 
@@ -76,12 +88,17 @@ _VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "million
 _LOOSE = {"hundred": 100, "umpteenth": 100, "thousand": 1000, "million": 10**6, "fifty": 50}
 _FIXED = {
     "fortnight": (Fraction(2), "fortnight", False), "article": (Fraction(1), "article", True),
+    "rest": (Fraction(1, 2), "half", True),
     "half": (Fraction(1, 2), "half", False), "both": (Fraction(2), "word", True),
 }  # fmt: skip
 
 
-def read(kind: str, found: str, start: int) -> Number | None:
-    """The number that the words stand for; None where they are an idiom."""
+# “needed a second dose; nobody needed a third”
+_COUNTED = re.compile(r"(?<![a-z])(?:second|third|fourth|another)(?! of)[^.!?]{3,60}$", re.IGNORECASE)
+
+
+def read(kind: str, found: str, start: int, before: str = "", after: str = "") -> Number | None:
+    """The number that the words stand for between what surrounds them; None where they are an idiom."""
     end = start + len(found)
     found = found.lower()
     if kind == "lexical":
@@ -92,11 +109,19 @@ def read(kind: str, found: str, start: int) -> Number | None:
     if kind == "loose":  # said in passing: not missed where it is not said
         value = next((_LOOSE[word] for word in re.findall("[a-z]+", found) if word in _LOOSE), 2)
         return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
+    if kind in ("decade", "scaled", "multiple"):
+        return _whole_word(kind, found, start)
     if kind == "part":
+        if found.startswith("a ") and found[2:] in ORDINALS and after[:1] in ".;" and _COUNTED.search(before):
+            return Number(Fraction(ORDINALS[found[2:]]), start, end, "word", ordinal=True)
         head, _, tail = re.sub(r"[- ]", " ", found).partition(" ")
-        above = 1 if head in ("a", "an") else ONES[head]
+        above = 1 if head in ("a", "an", "another") else ONES[head]
         return Number(
             Fraction(above, _PARTS[tail.rstrip("s") if tail != "half" else tail]), start, end, "part"
+        )
+    if kind == "under":  # “the under-fives”
+        return Number(
+            Fraction(cardinal(found.removesuffix("es" if found == "sixes" else "s"))), start, end, "word"
         )
     if kind == "age":
         return Number(
@@ -118,6 +143,18 @@ def read(kind: str, found: str, start: int) -> Number | None:
         return Number(Fraction(_VAGUE[several] * _VAGUE.get(great, 1)), start, end, "vague")
     value = cardinal(found)
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
+
+
+def _whole_word(kind: str, found: str, start: int) -> Number:
+    """“The past decade”, “half a million”, “triple-class”."""
+    end = start + len(found)
+    if kind == "decade":
+        return Number(Fraction(1), start, end, "decade", soft=True)
+    if kind == "scaled":
+        whole, *_, great = found.split()
+        return Number((ONES.get(whole, 0) + Fraction(1, 2)) * GREAT[great], start, end, "word")
+    value = next(value for start_of, value in _MULTIPLE.items() if found.startswith(start_of))
+    return Number(Fraction(value), start, end, "word", soft=True)
 
 
 def cardinal(found: str) -> int:

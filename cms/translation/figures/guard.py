@@ -1,22 +1,20 @@
 """The guard: does the translation say the same figures as the source? The list of checks is below."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from itertools import islice
 
-from cms.translation.figures import identifiers, negation, order, said, units
+from cms.translation.figures import names, negation, order, periods, predicates, said, units
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.matching import Matching, Shares, match
 from cms.translation.figures.reading import Reading, read
+from cms.translation.figures.tokens import NUMBER
 
 ERROR, NOTICE = Severity.ERROR, Severity.NOTICE
 LONGEST = (
     20_000  # signs of a text: ten times the longest paragraph, and done in two or three seconds at worst
 )
 LANGUAGES = ("ru", "zh-hans")
-_FEW = 100  # names without an exact answer: a segment has one or two, and a hostile text must not cost more
 
 
 def compare(source: str, target: str, locale: str) -> Comparison:
@@ -65,8 +63,14 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs":
             yield _finding(_difference(ours, theirs), ERROR, source, ours, target, theirs)
-        elif how == "unit" and not said.unit_said_before(source, ours, theirs):
+        elif how == "unit" and not (
+            said.unit_left_out(target, ours, theirs)
+            or said.unit_said_before(source, ours, theirs)
+            or said.unit_said_beside(source, target, ours, theirs, matching)
+        ):
             yield _finding("unit-differs", ERROR, source, ours, target, theirs)
+        elif _twice_more(ours, theirs):
+            yield _finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield _finding("unit-converted", NOTICE, source, ours, target, theirs)
     for i in matching.left_source:
@@ -77,8 +81,13 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ):
             yield _finding("figure-missing", ERROR, source, source.figures[i], target, None)
     for j in matching.left_target:
-        if target.figures[j].firm and not said.said_twice(target, j, matching):
+        if target.figures[j].firm and not said.said_twice(source, target, j, matching):
             yield _finding("figure-added", ERROR, source, None, target, target.figures[j])
+
+
+def _twice_more(ours: Figure, theirs: Figure) -> bool:
+    """“Twice the dose” is not 高两倍, which is three times."""
+    return ours.form == "occurrence" and theirs.unit == "fold" and theirs.value + 1 in theirs.also
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
@@ -121,7 +130,7 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
             yield _finding("unlocalised-decimal", NOTICE, source, ours, target, theirs)
         if _age_differs(source, target, ours, theirs):
             yield _finding("unit-differs", ERROR, source, ours, target, theirs)
-        elif _ordinal_differs(ours, theirs):
+        elif _ordinal_differs(ours, theirs, target):
             yield _finding("ordinal-differs", ERROR, source, ours, target, theirs)
 
 
@@ -150,8 +159,20 @@ def _age_differs(source: Reading, target: Reading, ours: Figure, theirs: Figure)
     return ours.unit == "age" or not _ABOUT_AGE.search(source.folded.text)
 
 
-def _ordinal_differs(ours: Figure, theirs: Figure) -> bool:
+_COUNTED_RU = re.compile(r"[ \u00a0](?:[а-яё]+(?:ых|их)[ \u00a0])?[а-яё]+(?:ов|ев|ей|ий|ек|ок)(?![а-яё])")
+
+
+def _ordinal_differs(ours: Figure, theirs: Figure, target: Reading) -> bool:
     """The third dose is not three doses. Days and months are told either way."""
+    if (
+        ours.ordinal
+        and theirs.ordinal is False
+        and theirs.form == "digits"
+        and theirs.value > 4
+        and theirs.unit is None
+        and target.language == "ru"
+    ):
+        return bool(_COUNTED_RU.match(target.folded.text, theirs.end))  # «на 6 контрольных осмотров»
     if None in (ours.ordinal, theirs.ordinal) or ours.ordinal == theirs.ordinal or ours.value == 1:
         return False
     if (
@@ -178,6 +199,7 @@ def changes_are_faithful(source: Reading, target: Reading, matching: Matching) -
             yield _finding("change-differs", ERROR, source, ours, target, theirs)
 
 
+_NEAR = 60  # signs within which a limit holds for a second figure
 _DOWN = frozenset({"lt", "le"})
 _OPPOSITE = {"gt": "le", "le": "gt", "lt": "ge", "ge": "lt"}
 _DOUBTFUL = {"calendar"}
@@ -193,6 +215,8 @@ def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iter
             continue
         code = _limit_doubt(ours, theirs)
         if code == "comparator-differs" and _turned(source, ours, target, theirs):
+            continue
+        if code in ("comparator-added", "comparator-lost") and _said_for_both(source, target, i, j, matching):
             continue
         if code:
             yield _finding(code, ERROR, source, ours, target, theirs)
@@ -213,6 +237,31 @@ _EXACT = {
 }
 
 
+def _said_for_both(source: Reading, target: Reading, i: int, j: int, matching: Matching) -> bool:
+    """“Must not exceed 2 times and ALT 3 times”: one text says a limit once that the other says twice."""
+    ours, theirs = source.figures[i], target.figures[j]
+    limits = ours.limits or theirs.limits
+    for other, answer, how in matching.pairs:
+        beside, there = source.figures[other], target.figures[answer]
+        if (
+            other == i
+            or how == "differs"
+            or not units.same(beside.unit, ours.unit)
+            or not (beside.limits and there.limits)
+        ):
+            continue
+        near = abs(beside.start - ours.start) <= _NEAR and abs(there.start - theirs.start) <= _NEAR
+        if near and limits in (beside.limits, there.limits) and not _divided(source, ours, beside):
+            return True
+    return False
+
+
+def _divided(source: Reading, ours: Figure, beside: Figure) -> bool:
+    """Does a sentence end between the two?"""
+    start, end = sorted((ours.start, beside.start))
+    return bool(re.search(r"[.;!?]\s", source.folded.text[start:end]))
+
+
 def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> bool:
     """“Do not take more than 4 g” is «не более 4 г»: the denial is part of the limit."""
     if not {_OPPOSITE[limit] for limit in ours.limits} & theirs.limits:
@@ -231,6 +280,13 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
 
 
 def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
+    if (
+        theirs.moves == "to"
+        and theirs.limit_is_soft
+        and ours.limits & {"gt", "lt"}
+        and not ours.limit_is_soft
+    ):
+        return "comparator-lost"  # “fell below 500” is not «опустился до 500»
     if ours.limits & theirs.limits:
         return None
     if (
@@ -257,68 +313,17 @@ def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
 
 
 def names_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    """CD19 stays CD19. A name may be spelt out, but its digits may not change."""
-    free = dict(enumerate(target.names))
-    by_name: dict[str, list[int]] = defaultdict(list)
-    for j in reversed(free):
-        by_name[free[j].name].append(j)
-    lost = []
-    for ours in source.names:
-        if by_name[ours.name]:
-            answer = by_name[ours.name].pop()
-        else:
-            answer = next((j for j in islice(free, _FEW) if _transliterated(ours, free[j])), None)
-        if answer is None:
-            lost.append(ours)
-            continue
-        theirs = free.pop(answer, ours)
-        if identifiers.is_homoglyph(theirs.form) and not identifiers.is_homoglyph(ours.form):
-            yield _finding("homoglyph", NOTICE, source, ours, target, theirs)
-    known_source = {name.name for name in source.names}
-    for ours in lost:
-        if by_name.keys() & {ours.name} and ours.name in {name.name for name in target.names[:_FEW]}:
-            continue
-        answer = next((j for j in islice(free, _FEW) if free[j].name not in known_source), None)
-        theirs = free.pop(answer) if answer is not None else None
-        yield _finding(
-            "identifier-differs" if theirs else "identifier-missing", ERROR, source, ours, target, theirs
-        )
-    for theirs in free.values():
-        if theirs.name not in known_source and not theirs.name.startswith("ig") and theirs.name != "covid19":
-            yield _finding("identifier-added", ERROR, source, None, target, theirs)
+    """CD19 stays CD19, and BCMA does not become BMCA."""
+    for code, ours, theirs in names.doubts(source, target):
+        yield _finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
+    for here, there in names.exchanged(source, target):
+        yield Finding("identifier-differs", ERROR, here, there)
 
 
-def _transliterated(ours: Figure, theirs: Figure) -> bool:
-    """«ГПП-1» is GLP-1: other letters, the same digits."""
-    digits = re.findall(r"\d+", ours.name)
-    cyrillic = re.search("[а-яё]", theirs.name)
-    return bool(digits and cyrillic and digits == re.findall(r"\d+", theirs.name)
-                and re.sub("[^α-ω]", "", ours.name) == re.sub("[^α-ω]", "", theirs.name))  # fmt: skip
-
-
-def known_names_are_not_exchanged(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    """BCMA does not become BMCA, nor ICANS CRS. Such names may be spelt out, so only an exchange is found."""
-    ours = {
-        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", source.folded.text)
-    }
-    theirs = {
-        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", target.folded.text)
-    }
-    lost, added = sorted(ours.keys() - theirs.keys()), sorted(theirs.keys() - ours.keys())
-    for name in lost[:50]:
-        other = next((o for o in added[:50] if _is_slip(name, o)), None)
-        if other:
-            yield Finding(
-                "identifier-differs", ERROR,
-                source.folded.origin(*ours[name]), target.folded.origin(*theirs[other]),
-            )  # fmt: skip
-
-
-def _is_slip(one: str, other: str) -> bool:
-    if len(one) != len(other):
-        return len(one) >= 4 and (one in other or other in one) and bool(identifiers.NAMES.search(one))
-    wrong = sum(a != b for a, b in zip(one, other, strict=True))
-    return wrong == 1 or (wrong == 2 and sorted(one) == sorted(other))
+def periods_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """Day 100 is not the first 100 days, and days 1 to 21 are not days 1 and 21."""
+    for code, ours, theirs in periods.doubts(source, target, matching):
+        yield _finding(code, ERROR, source, ours, target, theirs)
 
 
 def order_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
@@ -334,13 +339,27 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
     for here, there in negation.pairs(text, theirs, target.language):
         denied = negation.denied(text, here, "en")
         if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
+            clause = negation.clause(text, *denied.span())
+            sure = _is_sure(
+                text[slice(*clause)], theirs[slice(*there)], text[slice(*clause)], target.language
+            )
             yield Finding(
-                "negation-lost", ERROR, _shadow_span(source, denied.span()), _shadow_span(target, there)
+                "negation-lost",
+                ERROR if sure else NOTICE,
+                _shadow_span(source, denied.span()),
+                _shadow_span(target, there),
             )
         added = None if denied else negation.denied(theirs, there, target.language)
         if added and not negation.may_deny(text, here, "en"):
+            clause = negation.clause(theirs, *added.span())
+            sure = _is_sure(
+                text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language
+            )
             yield Finding(
-                "negation-added", ERROR, _shadow_span(source, here), _shadow_span(target, added.span())
+                "negation-added",
+                ERROR if sure else NOTICE,
+                _shadow_span(source, here),
+                _shadow_span(target, added.span()),
             )
         if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
             theirs, there, target.language
@@ -348,6 +367,11 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             yield Finding(
                 "hedge-lost", ERROR, _shadow_span(source, hedge.span()), _shadow_span(target, there)
             )
+
+
+def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
+    """A denial is surely lost or added where a figure stands beside it, or where its own word is in both texts."""
+    return NUMBER in clause or predicates.linked(ours, theirs, language)
 
 
 def _shadow_span(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:
@@ -362,7 +386,7 @@ CHECKS: tuple[Check, ...] = (
     limits_survive,
     changes_are_faithful,
     names_survive,
-    known_names_are_not_exchanged,
+    periods_survive,
     order_survives,
     denials_survive,
 )

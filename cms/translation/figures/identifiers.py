@@ -14,8 +14,9 @@ PATTERN = (
     r"|[1-9]-(?:FU|ФУ|MP|МП|HT|OH|ASA|АСК)(?![A-Za-zА-Яа-я])"
     r"|\d{1,2}[pq](?:\d{1,2}(?:\.\d{1,2})?)?(?![A-Za-z])"
     r"|(?:白细胞介素|白介素|[Ии]нтерлейкин[а-я]{0,3}|[Ii]nterleukin)[- ]?\d{1,2}"
+    r"|(?:HIV|ВИЧ)[ \u00a0-]?[12](?:/2)?(?!\d)"
     r"|(?:COVID|Covid|КОВИД|ковид)[- ]?19|新冠(?:病毒|肺炎|感染)?|[Кк]оронавирус[а-я]*|[Cc]oronavirus"
-    r"|[α-ωΑ-Ω]-?\d(?!\d)|p\d{2}(?!\d)"
+    r"|(?:[Aa]lpha|[Bb]eta|[Gg]amma|[Аа]льфа|[Бб]ета|[Гг]амма)[- ]?\d(?!\d)|[α-ωΑ-Ω][- ]?\d(?!\d)|p\d{2}(?!\d)"
     r"|(?![DДQ][+−-]?\d{1,3}(?![\w-]))(?!(?:Day|Grade|Stage|Phase|Week|Level|Table|Figure|Page|Section|Cycle|Vol|No|Month|Year|Type|US|OS|CR|PR)s?-?\d)"
     r"[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]{0,11}(?:-[A-Za-zА-ЯЁ]{1,5})?[-/]?\d{1,8}(?:(?:[A-Za-zА-ЯЁ]\d{0,3}){1,4}(?![a-zа-яё]))?"
     r"(?:-\d{1,3}(?!\d))?(?![0-9])"
@@ -27,7 +28,7 @@ _ALIKE_SMALL = str.maketrans("авекмнорстухі", "abekmhopctyxi")
 _TRANSLITERATED = (
     ("интерлейкин", "il"), ("interleukin", "il"), ("白细胞介素", "il"), ("白介素", "il"), ("каппа", "κ"), ("лямбда", "λ"),
     ("kappa", "κ"), ("lambda", "λ"), ("иф", "if"), ("ил", "il"), ("фу", "fu"), ("мп", "mp"), ("фно", "tnf"), ("гпп", "glp"),
-    ("аск", "asa"), ("ковид", "covid"),
+    ("аск", "asa"), ("вич", "hiv"), ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("альфа", "α"), ("бета", "β"), ("гамма", "γ"), ("ковид", "covid"),
 )  # fmt: skip
 _COVID = re.compile(r"covid|新冠|коронавирус|coronavirus", re.IGNORECASE)
 # Names without digits that one slip turns into another. Only their exchange is found: they may be spelt out.

@@ -20,11 +20,17 @@ _BEFORE = {
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
         ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|upwards? of|≥|>=)" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
-         r"|maximum|≤|<=|as (?:many|much|high|long) as)" + _EN_GAP),
+         r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
+        ("ge", r"(?:not|n't|never) (?:(?:f[ae]ll|drop|go|went|dip|go|gone|been|be|s[ai]nk|sunk|was|were)[a-z]* )(?:below|under|(?:less|fewer|lower) than)" + _EN_GAP),
+        ("le", r"(?:not|n't|never) (?:(?:r[io]se|climb|go|went|gone|been|be|was|were|exceed)[a-z]* )(?:above|beyond|(?:higher|more) than)" + _EN_GAP),
+        ("le", r"(?:capped at|cap of|ceiling of|limited to|restricted to)(?: a maximum of)?" + _EN_GAP),
+        ("lt?", r"(?<![a-z])before(?: the)? $"),
+        ("gt", r"(?<![a-z])over-$"), ("lt", r"(?<![a-z])under-$"),
         ("gt?", r"(?:^|[^\w])(?:over)(?: the(?: (?:next|last|past|course of|age of))?)?(?: a)? $"),
         ("gt", r"(?:(?:more|greater|higher|older|longer|larger|later) than|above|exceed(?:s|ed|ing)?|beyond|in excess of|>)" + _EN_GAP),
+        ("gt?", r"(?:(?:sur)?pass(?:ed|es)?|topped|crossed|(?:went|gone|rose|climbed|shot) past)" + _EN_GAP),
         ("lt", r"(?:(?:less|fewer|lower|younger|shorter|smaller|earlier) than|below|<)" + _EN_GAP),
-        ("lt", r"(?<![a-z])under(?: the age of)? $"),
+        ("lt?", r"(?<![a-z])just under $"), ("gt?", r"(?<![a-z])just over $"), ("lt", r"(?<![a-z])under(?: the age of)? $"),
         ("le?", r"(?<![a-z])maximum(?: \w+){1,3}(?:[:–—-]| is| of| was)? $"),
         ("ge?", r"(?<![a-z])minimum(?: \w+){1,3}(?:[:–—-]| is| of| was)? $"),
         ("le?", r"(?<![a-z])(?:within|by|to|until|till)(?: the(?: first)?)? $"),
@@ -33,31 +39,49 @@ _BEFORE = {
          r"|just (?:under|over))|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
     ],
     "ru": [
-        ("ge", r"не (?:позднее|позже)(?:,? чем)? за[ \u00a0]$"),  # «не позднее чем за неделю до операции»
-        ("le", r"не (?:ранее|раньше)(?:,? чем)? за[ \u00a0]$"),
+        ("ge", r"(?<![а-яё])не (?:позднее|позже)(?:,? чем)? за[ \u00a0]$"),  # «не позднее чем за неделю до операции»
+        ("le", r"(?<![а-яё])не (?:ранее|раньше)(?:,? чем)? за[ \u00a0]$"),
+        # «пока не превысит» is until it exceeds
+        ("gt", r"пока[^.;,]{0,40} не (?:превы[шс][а-я]+|(?:стан|подним|вырас)[а-яё]+ (?:больше|выше|более))" + _RU_GAP),
+        ("lt", r"пока[^.;,]{0,40} не (?:стан|опуст|сниз|упад)[а-яё]+ (?:меньше|ниже|менее)" + _RU_GAP),
+        ("ge", r"(?<![а-яё])не быстрее(?:,? чем)?(?: за)?[ \u00a0]$"),
+        ("le", r"(?<![а-яё])не медленнее(?:,? чем)?(?: за)?[ \u00a0]$"),
         ("ge", r"(?:больше или рав[а-я]+|рав[а-я]+ или (?:больше|выше|более|превы[а-я]+)|дости[а-я]+ или превы[а-я]+)" + _RU_GAP),
         ("le", r"(?:меньше или рав[а-я]+|рав[а-я]+ или (?:меньше|ниже|менее))" + _RU_GAP),
-        ("ge", r"(?:не (?:менее|меньше|ниже|моложе|короче|ранее|раньше)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
-        ("le", r"(?:не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
+        ("ge", r"(?:(?<![а-яё])не (?:менее|меньше|ниже|моложе|короче|ранее|раньше)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
+        ("le", r"(?:(?<![а-яё])не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
+        ("ge", r"(?<![а-яё])не (?:опуск|пада|снижа|упа|быва|был|опусти|заход|станов)[а-я]* (?:ниже|меньше|менее)" + _RU_GAP),
+        ("le", r"(?<![а-яё])не (?:подн[яи][а-я]*с[ья]|рос|вырос|быва|был|выход|станов|повыш)[а-я]* (?:выше|больше|более)" + _RU_GAP),
+        ("lt", r"(?<![а-яё])не дости[а-я]+ (?:и|даже)[ \u00a0]$"),
         ("le?", r"(?:достига[а-я]+|достиг(?:ла|ло|ли)?)" + _RU_GAP),
         ("gt", r"(?:(?<![а-я])(?:более|больше|свыше|старше|дольше|выше|сверх|позднее|позже|крупнее|длиннее|тяжелее|превы[шс][а-я]+)|>)" + _RU_GAP),
         ("lt", r"(?:(?<![а-я])(?:менее|меньше|ниже|моложе|младше|короче|раньше|ранее|мельче|легче|не достиг[а-я]+|не дости[а-я]+|без малого)|<)" + _RU_GAP),
         ("ge?", r"(?<![а-я])от[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:максимальн[а-я]+|предельн[а-я]+)(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
         ("ge?", r"(?<![а-я])минимальн[а-я]+(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
+        ("gt?", r"(?<![а-я])(?:кому|ему|ей|им|мне|нам|вам|далеко|уже|глубоко)(?: [а-я]{3,6})? за[ \u00a0]$"),  # «тем, кому за 65»
+        ("gt", r"перевал[а-я]+ за[ \u00a0]$"),
+        ("gt?", r"(?<![а-я])после[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:до|в пределах|в течение|за)[ \u00a0]$"),
         ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|почти|может быть,?|возможно,?|пожалуй,?|от силы|едва ли не|где-то|в среднем)|~|≈)"
          + _RU_GAP),
     ],
     "zh-hans": [
-        ("ge", r"(?:至少|少说也?有?|不下于?|不(?:能|可|应|宜|得)?少于|不(?:能|可|应|宜|得)?低于|最少|起码|不小于|达到?或超过|达到?或高于|大于或?等于|高于或等于)" + _ZH_GAP),
+        ("ge", r"(?:最迟|至迟|最晚|不[得能应可]?[晚迟]于|不[得能应可]?少于)[^，。；：、" + N + r"\n]{0,10}前[^，。；：、" + N + r"\n]{0,2}$"),
+        ("le", r"(?:最早|不[得能应可]?早于)[^，。；：、" + N + r"\n]{0,10}前[^，。；：、" + N + r"\n]{0,2}$"),
+        ("le?", r"(?:最迟|至迟|最晚)" + _ZH_GAP),
+        ("le", r"不[得能应可]?[晚迟]于" + _ZH_GAP),
+        ("ge", r"不[得能应可]?早于" + _ZH_GAP),
+        ("ge?", r"最早" + _ZH_GAP),
+        ("ge", r"(?:至少|少说也?有?|不下于?|不(?:能|可|应|宜|得|该)?(?:少于|低于|短于|早于)|最少|起码|不小于|达到?或超过|达到?或高于|大于或?等于|高于或等于)" + _ZH_GAP),
         ("ge", r"(?:≥|>=) ?$"), ("le", r"(?:≤|<=) ?$"), ("le", r"(?:小于或?等于|低于或等于)" + _ZH_GAP),
-        ("le", r"(?:至多|最多|顶多|充其量|不(?:能|可|应|宜|要|许|准|得)?超过?|不多于|不高于|不大于|不得超过|未超过)" + _ZH_GAP),
+        ("le", r"(?:至多|最多|顶多|充其量|不(?:能|可|应|宜|要|许|准|得)?超过?|不(?:能|可|应|宜|得|该)?(?:多于|高于|大于|长于)|[没未](?:有|曾)?(?:超过|高于|多于)|从[没未](?:有)?(?:超过|高于))" + _ZH_GAP),
         ("le?", r"(?:高达|多达|最高|最长|可达)" + _ZH_GAP),
         ("le?", r"最大[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("ge?", r"最小[^，。；：、" + N + r"\n]{0,7}：?:?$"),
-        ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
+        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
         ("lt", r"(?:少于|(?:低于|小于)(?!预|目标|对照|历史|平均|参考|正常)|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
+        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?:年|已|须|周岁)满$"),
         ("+", r"(?:约|大约|大概|将近|接近|(?<![最附邻])近|几乎|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
     ],
 }  # fmt: skip
@@ -66,7 +90,8 @@ _AFTER = {
         ("ge", r"['’ ,]{0,2}(?:(?!(?:with|in|of|for|had|achieved|reached|s?cr|vgpr|pr|mr) )[\w'-]+ ){0,2}(?:or|and) (?:more|higher|greater|above|over|older|later|longer|worse|better|up)(?![a-z]| than| \ue000)|\+(?![\d+])"),
         ("le", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:less|fewer|lower|under|younger|below|earlier)(?![a-z]| than| \ue000)"),
         ("ge", r",?(?: \w+)? (?:at (?:the )?(?:very )?least|minimum)(?![a-z]| ?\ue000)"),
-        ("gt?", r"[- ](?:something|odd|plus)(?![a-z])"),
+        ("gt?", r"[- ](?:something|odd)(?![a-z])|-plus(?![a-z])| plus(?= years?| months?| weeks?| days?|[,.;)]|$)"),
+        ("le?", r" (?:\w+ )?at (?:a|any one) time(?![a-z])"),
         ("le", r",?(?: \w+)? (?:at (?:the )?(?:very )?most|maximum|tops)(?![a-z]| ?\ue000)"),
     ],
     "ru": [
@@ -83,8 +108,8 @@ _AFTER = {
         ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
         ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以上"),
         ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以下"),
-        ("le?", r"(?:之|以)?内"),
-        ("gt?", r"(?:以后|开外|出头)"),
+        ("le?", r"(?:之|以)?内|之[久多高]"),
+        ("gt?", r"[天日]?之后|(?:以后|开外|出头)"),
         ("gt", r"个?(?:有?余|多(?![为次数发]))"),
         ("+", r"(?:左右|上下)"),
     ],
@@ -101,7 +126,7 @@ def _compiled(table: dict, where: str) -> dict[str, list[tuple[str, re.Pattern]]
 
 _BEFORE_COMPILED = _compiled(_BEFORE, "before")
 _AFTER_COMPILED = _compiled(_AFTER, "after")
-_WINDOW = {"en": 34, "ru": 40, "zh-hans": 14}
+_WINDOW = {"en": 34, "ru": 56, "zh-hans": 14}
 
 
 class Limits:
@@ -141,31 +166,39 @@ def around(shadow: str, start: int, number_end: int, unit_end: int, language: st
                 elif not found.means or found.soft:
                     found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
                 found.end = max(found.end, match.end())
+    if language == "en" and _SOONER.search(window) and _AHEAD.match(shadow, unit_end):
+        found.means = frozenset({"ge": "le", "le": "ge"}.get(limit, limit) for limit in found.means)
     return found
 
 
+# “no later than 12 hours before” is at least 12 hours
+_SOONER = re.compile(r"(?:no|not) (?:later|earlier|sooner) than[^.;,]{0,12}$", re.IGNORECASE)
+_AHEAD = re.compile(r" (?:before|prior to|ahead of|in advance)")
+
 _CHANGE = {
     "en": re.compile(
-        r"(?:increas|decreas|r[io]se|rais|fell|fall|drop|grew|grow|reduc|declin|improv|lower|climb|went (?:up|down)|cut)",
+        r"(?:increas|decreas|r[io]se|rais|fell|fall|drop|grew|grow|reduc|declin|improv|lower|down|dipp|sank|sunk|plung|climb|shr[aiu]nk|slump|soar|slid|widen|narrow|shorten|lengthen|gain|los[tes]|went (?:up|down)|cut)",
         re.I,
     ),
     "ru": re.compile(
-        r"(?:сни[зж]|повы[сш]|увелич|уменьш|вырос|выраст|упал|сокра[тщ]|улучш|возрос|подн[яи]|пониз|понизил|рост|паден)",
+        r"(?:сни[зж]|повы[сш]|увелич|уменьш|вырос|выраст|упал|сокра[тщ]|улучш|возрос|подн[яи]|пониз|рост|паден|опусти|опуск|сжал|сузи|расши|укоро|удлин|приба|похуд|вырос)",
         re.I,
     ),
-    "zh-hans": re.compile(r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|升|降|减)"),
+    "zh-hans": re.compile(
+        r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|缩小|扩大|增大|回落|回升|跌|涨|升|降|减)"
+    ),
 }
 _CHANGE_AFTER = re.compile(
-    r"(?:%|-fold| percent| percentage points?)[ -](?:[a-z]+ )?(?:reduction|decrease|increase|drop|decline|rise|improvement|fall|growth|loss)"
+    r"(?:%|-fold| percent| percentage points?)[ -](?:[a-z]+ )?(?:reduction|decrease|increase|drop|decline|rise|improvement|fall|growth|loss|lower|higher|less|more|fewer|longer|shorter|smaller|larger)(?! than| of)"
 )
 _MOVES = {
     "en": re.compile(r"(?<![a-z])(?P<how>by|to|from)(?: [a-z]+){0,3} ?[$€]?$", re.I),
     "ru": re.compile(r"(?<![а-я])(?P<how>на|до|с|со)[ \u00a0]?$", re.I),
     "zh-hans": re.compile(
-        r"(?P<how>了|至|到|为|从|由|[高长少低加善升降](?:了?(?:超过|约|近|至少|逾|不足))?)$"
+        r"(?P<how>(?:[到至]了|了|至|到|为)(?=(?:将?近|约|不足|超过|逾|大约)?$)|从|由|[高长少低加善升降](?:了?(?:超过|约|近|至少|逾|不足))?)(?:将?近|约|不足|超过|逾|大约)?$"
     ),
 }
-_HOW = {"by": "by", "to": "to", "from": "from", "на": "by", "до": "to", "с": "from", "со": "from", "至": "to", "到": "to",
+_HOW = {"by": "by", "to": "to", "from": "from", "на": "by", "до": "to", "с": "from", "со": "from", "至": "to", "到": "to", "到了": "to", "至了": "to",
         "为": "to", "从": "from", "由": "from"}  # fmt: skip
 
 
@@ -175,7 +208,8 @@ def moves(shadow: str, at: int, language: str) -> str:
         return "by"  # “a 50% reduction”
     if not (how := _MOVES[language].search(shadow, max(0, at - 24), at)):
         return ""
-    window = shadow[max(0, at - 70) : at + (12 if how["how"] in ("从", "由") else 0)]
+    window = shadow[max(0, at - 70) : at]
     if language == "zh-hans":
-        window = re.split("[，。；]", window)[-1]
+        ahead = shadow[at : at + 12] if how["how"] in ("从", "由") else ""
+        window = re.split("[，。；]", window)[-1] + re.split("[，。；]", ahead)[0]
     return _HOW.get(how["how"].lower(), "by") if _CHANGE[language].search(window) else ""

@@ -37,6 +37,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
 
     _by_value(free_source, free_target, take, same_kind)
     _hours_of_day(free_source, free_target, take)
+    _cycles(free_source, free_target, take)
     _converted(free_source, free_target, take)
     shares.settle(free_source, free_target, take)
     _by_value(free_source, free_target, take, _other_unit, how="unit")
@@ -65,6 +66,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         ours.value, theirs.value
     ) > 1:
         return True  # “2 to 4 times a day”: one of the two stands without its day
+    if {one, other} == {"half-year-of", "month"}:
+        return ours.value == 6
     if one in _CALENDAR or other in _CALENDAR:
         if one == other:
             return True
@@ -158,6 +161,18 @@ def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
             if clock.unit != "clock" or hour.unit not in ("hour", "item", None) or not hour.firm:
                 continue
             if hour.value * 60 in (clock.value, clock.value - 12 * 60):
+                take(i, j, "same")
+                break
+
+
+def _cycles(free_source: dict, free_target: dict, take) -> None:
+    """“28-day cycles” begin every 28 days: 每28天为一周期."""
+    for i, ours in list(free_source.items()):
+        for j, theirs in list(free_target.items()):
+            rate, time = (ours, theirs) if ours.unit == "rate" else (theirs, ours)
+            measure, factor = units.SCALE.get(time.unit or "", ("", Fraction(0)))
+            days = time.value * factor / 86400
+            if rate.unit == "rate" and measure == "time" and days > 1 and rate.value * days == 1:
                 take(i, j, "same")
                 break
 

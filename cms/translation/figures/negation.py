@@ -8,12 +8,12 @@ import re
 
 # Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
 _STRONG = {
-    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:only|just|less|more|fewer|later|least|exceed))"
-    r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|without(?! delay)|incurable|unable)(?![a-z])|n't(?![a-z])(?! exceed)",
-    "ru": r"(?<![а-яё])(?:не(?! (?:покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
-    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
+    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
+    r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
+    "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
+    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
-    "zh-hans": r"(?<!有)没有|(?<!有)没(?![收有])|未(?![来成婚满知必超])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|分昼夜|谋而合|计其数|胜|亚于|省人事|约而同|远万里|远千里|遗余力|屑|惜|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!微不至|时无刻|比|私|意中|奈|偿|痛|影|尽|进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
+    "zh-hans": r"(?<!有)(?<!非)(?<!不是)(?<!不)没有(?!不适|大碍)|(?<!有)没(?![收有事大]|什么(?:不适|大碍|问题))|未(?![来成婚满知必超])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|分昼夜|谋而合|计其数|胜|亚于|省人事|约而同|远万里|远千里|遗余力|屑|惜|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!微不至|时无刻|比|私|意中|奈|偿|痛|影|尽|进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
     r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
 }
 _WEAK = {
@@ -28,14 +28,17 @@ _WEAK = {
     r"|skip\w*|paus\w*|suspend\w*|withh\w+|withdr\w+|clear\w*|same|unchanged|steady|stead\w+|single|merely|mere|bare|slight\w*|late|delay\w*|sudden\w*|unexpect\w*|surpris\w*"
     r"|nevertheless|however|otherwise|against|resist\w*|exempt\w*|ineligib\w*|outside|gone|vanish\w*|disappear\w*|resolv\w*|reject\w*|forbid\w*|ban\w*|prohibit\w*|restrict\w*"
     r"|limit\w*|hate\w*|dislike\w*|secret\w*|stranger\w*|patien(?:ce|tly)|endless\w*|forever|always|everything|exhaust\w*|drop\w* out|pass\w* over|spar\w+|held back|could hardly"
-    r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
-    "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
+    r"|leave\w*|leaving|cloud\w*|open|omit\w*|gap\w*|neglect\w*|forgo\w*|escap\w*|blank|broke\w*|interfer\w*|hinder\w*|strange\w*|excus\w*|silence|mystery|guess\w*|instead"
+    r"|overlook\w*|conflict\w*|contradict\w*|dispens\w*|do(?:es)? away|relie(?:f|v\w*)|rid\b|skeptic\w*|sceptic\w*|half-\w+|premature\w*|beyond|excess\w*|exceed\w*|ignor\w*|nowhere|spent|expired"
+    r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
+    "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
-    r"|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
+    r"|наруш[а-яё]+|меша[а-яё]+|друг(?:ом|ое|ой|ого|ому|им|ая|ую)|расстр[а-яё]+|затруд[а-яё]+|умалч[а-яё]+|молч[а-яё]+|скры[а-яё]+|избав[а-яё]+|пропус[а-яё]+|пропущ[а-яё]+|упущ[а-яё]+|пробел[а-яё]*|чужд[а-яё]*|останов[а-яё]+|замен[а-яё]+"
+    r"|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
+    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
-    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
@@ -46,7 +49,8 @@ _SPLIT = {
         r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bNo)(?<!\bMrs)(?<!\bProf)(?<!\b[A-Z])[.!?]+[”’\"')]*(?:\s+|$)|\n+"
     ),
     "ru": re.compile(
-        r"(?<![а-яё ][а-яё])(?<!\s[А-ЯЁA-Z])(?<! ст)(?<! рт)(?<! см)[.!?…]+[»“\"')]*(?:\s+|$)|\n+"
+        # an abbreviation goes on with a small letter or a number, a name with its surname
+        r"(?<!\s[А-ЯЁA-Z])(?<![ \u00a0(]им)(?<![ \u00a0(]ул)(?<!проф)[.!?…]+[»“\"')]*(?:\s+(?![а-яё\ue000(])|$)|\n+"
     ),
     "zh-hans": re.compile(r"[。！？!?]+[”’」』\"')]*\s*|\n+"),
 }
@@ -121,7 +125,8 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
 _CLAUSE = re.compile(r"[.,;:，。；：\n]\s|[，。；：\n]")
 
 
-def _clause(text: str, start: int, end: int) -> Piece:
+def clause(text: str, start: int, end: int) -> Piece:
+    """The clause in which a place stands."""
     begins = max((cut.end() for cut in _CLAUSE.finditer(text, 0, start)), default=0)
     ends = _CLAUSE.search(text, end)
     return begins, ends.start() if ends else len(text)
@@ -129,7 +134,7 @@ def _clause(text: str, start: int, end: int) -> Piece:
 
 def denied_beside(text: str, start: int, end: int, language: str) -> bool:
     """Is something denied in the clause of this place?"""
-    return bool(denied(text, _clause(text, start, end), language))
+    return bool(denied(text, clause(text, start, end), language))
 
 
 _FORBIDS = re.compile(r"谢绝|禁|拒|勿|запрещ|нельзя")
@@ -137,7 +142,7 @@ _FORBIDS = re.compile(r"谢绝|禁|拒|勿|запрещ|нельзя")
 
 def forbidden_beside(text: str, start: int, end: int) -> bool:
     """Is something forbidden in the clause of this place, in words that are not a plain “not”?"""
-    return bool(_FORBIDS.search(text, *_clause(text, start, end)))
+    return bool(_FORBIDS.search(text, *clause(text, start, end)))
 
 
 _FORBIDS_AFTER = re.compile(r"[^.!?;\n]{0,60}(?:нельзя|запрещ|не (?:следует|рекоменд|допуска|должн|стоит))")

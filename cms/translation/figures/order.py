@@ -1,16 +1,17 @@
 """Figures in their order, and with their labels: 120/80 is not 80/120, and the PFS rate is not the OS rate."""
 
 import itertools
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cms.translation.figures import negation, terms
+from cms.translation.figures import negation, surroundings, terms, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
-_JOINED = 9  # figures this near to each other belong together: “1 or 2”
+_ENDS = re.compile(r"[.,;:]|$")
 _FEW = 8  # figures of a unit among which an endpoint finds its own
 Doubt = tuple[str, Figure, Figure]
 
@@ -21,7 +22,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
     reported: set[int] = set()
     of_target = {frozenset(pair[1:]): pair for pair in target.together}
     for role, first, second in source.together:
-        if first in where and second in where:
+        if role != "list" and first in where and second in where:
             theirs = of_target.get(frozenset((where[first], where[second])))
             if source.figures[first].value == source.figures[second].value:
                 continue
@@ -31,8 +32,19 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
                 yield "order-changed", source.figures[first], target.figures[where[first]]
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
+    yield from _parts_above_wholes(source, target, matching)
     yield from _labels(source, target, where, reported)
     yield from _moved(source, target, where, reported)
+
+
+def _parts_above_wholes(source: Reading, target: Reading, matching: Matching) -> Iterator[Doubt]:
+    """11例死亡，其中14例: of eleven, fourteen cannot be."""
+    answered = {j: i for i, j, how in matching.pairs if how == "same"}
+    for role, part, whole in target.together:
+        more, less = target.figures[part], target.figures[whole]
+        people = more.unit == less.unit == "person" and more.value > less.value
+        if role == "of" and people and part in answered and whole in answered:
+            yield "order-changed", source.figures[answered[part]], more
 
 
 def _labels(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
@@ -84,27 +96,76 @@ def _by_label(labels: list[terms.Label], starts: dict[int, int]) -> dict[int, st
 
 def _moved(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
     """Two figures of a kind that changed places, or whose surroundings did."""
-    by_unit: dict[object, list[int]] = defaultdict(list)
-    for i in sorted(where):
-        if source.figures[i].firm and target.figures[where[i]].firm:
-            by_unit[_kind(source.figures[i])].append(i)
-    if not any(len(places) > 1 for places in by_unit.values()):
+    alike = [places for places in _kinds(source, target, where) if len(places) > 1]
+    if not alike:
         return
-    anchors = _anchors(source, target, where)
+    seen: set[tuple[int, int]] = set()
+    anchors = surroundings.anchors(source, target, where)
     shares = {frozenset(pair[1:]) for pair in source.together if pair[0] == "of"}
     their_shares = {frozenset(pair[1:]) for pair in target.together if pair[0] == "of"}
-    for places in by_unit.values():
+    for places in alike:
         for a, b in itertools.pairwise(places):
+            if (a, b) in seen or _from_one_to_other(source, target, where, a, b):
+                continue
+            seen.add((a, b))
             if {a, b} <= reported or source.figures[a].value == source.figures[b].value:
                 continue
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
                 continue
-            if _people_and_things(source, target, where, a, b):
+            if not _alike(target.figures[where[a]], target.figures[where[b]]):
+                continue  # “120/75 by six” is «к шести утра — 120/75»
+            if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
                 continue
-            if _changed_places(source, target, where, a, b, anchors):
+            if _said_more_than_once(source, (a, b)):
+                continue  # “after 5 pm … from 8:30 to 17:00”: which answers which is not known
+            if surroundings.changed_places(source, target, where, (a, b), anchors):
                 reported |= {a, b}
                 yield "order-changed", source.figures[a], target.figures[where[a]]
+
+
+def _kinds(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[list[int]]:
+    """Places of figures that may be mistaken for each other: as they are written, then as they are meant."""
+    written: dict[object, list[int]] = defaultdict(list)
+    meant: dict[object, list[int]] = defaultdict(list)
+    heard = None  # “was 16 months, in the other group 31”: the unit that was said last
+    for i in sorted(where):
+        ours, theirs = source.figures[i], target.figures[where[i]]
+        if not (ours.firm and theirs.firm):
+            continue
+        written[surroundings.kind(ours)].append(i)
+        said = theirs if ours.unit is None and theirs.unit in units.SCALE else ours
+        if said.unit is None and heard and _ENDS.match(source.folded.text, ours.end):
+            said = heard
+        meant[surroundings.kind(said)].append(i)
+        heard = said if said.unit in units.SCALE else None
+    yield from written.values()
+    yield from meant.values()
+
+
+def _from_one_to_other(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """“11 cm, down from 19” is 由19 cm缩小至11 cm: the words say which came first."""
+    moves = [(source.figures[place].moves, target.figures[where[place]].moves) for place in (a, b)]
+    return ("from", "from") in moves and all(theirs in ("", "to", "from") for _, theirs in moves)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """May the two be mistaken for each other?"""
+    return (None in (one.unit, other.unit) and "clock" not in (one.unit, other.unit)) or units.same(
+        one.unit, other.unit
+    )
+
+
+def _worlds_apart(source: Reading, a: int, b: int) -> bool:
+    """A hundred million cells and 58 patients are not mistaken for each other."""
+    less, more = sorted((abs(source.figures[a].value), abs(source.figures[b].value)))
+    return less > 0 and more / less >= 10_000
+
+
+def _said_more_than_once(source: Reading, places: tuple[int, int]) -> bool:
+    clocks = [source.figures[place].value for place in places if source.figures[place].unit == "clock"]
+    said = Counter(figure.value for figure in source.figures if figure.unit == "clock") if clocks else {}
+    return any(said[clock] > 1 for clock in clocks)
 
 
 def _people_and_things(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
@@ -114,115 +175,21 @@ def _people_and_things(source: Reading, target: Reading, where: dict[int, int], 
     return ours == theirs and ours[0] != ours[1]
 
 
-def _kind(figure: Figure) -> object:
-    if figure.unit in (None, "item", "person", "cycle", "dose", "unit", "cell"):
-        return "ordinal" if figure.ordinal else ("count", figure.per, figure.value.denominator == 1)
-    return "age" if figure.unit in ("year", "age") else figure.unit
-
-
-def _place(anchor: "Anchor") -> int:
-    return anchor[0]
-
-
-Anchor = tuple[int, int, object]  # where it stands in the source and in the target, and what kind it is
-
-
-def _anchors(source: Reading, target: Reading, where: dict[int, int]) -> list[Anchor]:
-    """What stands once in each text and can be recognised in both."""
-    found: list[Anchor] = []
-    for ours, theirs in ((source.endpoints, target.endpoints), (source.others, target.others)):
-        once_ours, once_theirs = _once(ours), _once(theirs)
-        found += [(once_ours[c], once_theirs[c], "term") for c in once_ours.keys() & once_theirs.keys()]
-    names, their_names = (
-        _once([(f.name, f.start, f.end) for f in source.names]),
-        _once([(f.name, f.start, f.end) for f in target.names]),
-    )
-    found += [(names[c], their_names[c], "term") for c in names.keys() & their_names.keys()]
-    for i, j in where.items():
-        ours_figure = source.figures[i]
-        found.append((ours_figure.start, target.figures[j].start, _kind(ours_figure)))
-    return sorted(found, key=lambda anchor: anchor[:2])
-
-
-def _once(labels: list[terms.Label]) -> dict[str, int]:
-    count = Counter(code for code, *_ in labels)
-    return {code: start for code, start, _ in labels if count[code] == 1}
-
-
-def _changed_places(
-    source: Reading, target: Reading, where: dict[int, int], a: int, b: int, anchors: list[Anchor]
-) -> bool:
-    ours = (source.figures[a].start, source.figures[b].start)
-    theirs = (target.figures[where[a]].start, target.figures[where[b]].start)
-    kind = _kind(source.figures[a])
-    inverted = theirs[0] > theirs[1]
-    if sides := _sides(source, target, ours):
-        return inverted != sides[0]
-    near_a, near_b = _nearest(anchors, ours, 0, kind), _nearest(anchors, ours, 1, kind)
-    if near_a and near_b and near_a != near_b and near_a[0] != near_b[0]:
-        anchors_inverted = (near_a[0] < near_b[0]) != (near_a[1] < near_b[1])
-        if inverted and anchors_inverted:
-            return False
-        if not inverted and anchors_inverted:
-            # the words around changed places, the figures did not: sure only where each stays beside its own
-            apart = abs(ours[0] - ours[1]) > _JOINED and abs(theirs[0] - theirs[1]) > _JOINED
-            apart = apart and abs(near_a[0] - near_b[0]) > _JOINED
-            return apart and _beside(near_a, near_b, theirs)
-    return inverted
-
-
-# Two sides of a comparison: each of two figures belongs to one of them.
-_SIDES = (
-    ("treated", "control"),
-    ("men", "women"),
-    ("high", "standard"),
-    ("morning", "evening"),
-    ("first", "second"),
-)
-
-
-def _sides(source: Reading, target: Reading, ours: tuple[int, int]) -> tuple[bool] | None:
-    """Did the two sides of a comparison change places in the translation? None where there are not two."""
-    once_ours, once_theirs = _once(source.others), _once(target.others)
-    for pair in _SIDES:
-        if not all(side in once_ours and side in once_theirs for side in pair):
-            continue
-        (one, other), (there, elsewhere) = (
-            [once[side] for side in pair] for once in (once_ours, once_theirs)
-        )
-        if max(abs(ours[0] - one), abs(ours[0] - other), abs(ours[1] - other), abs(ours[1] - one)) <= 60:
-            return ((one < other) != (there < elsewhere),)
-    return None
-
-
-def _nearest(anchors: list[Anchor], ours: tuple[int, int], which: int, kind: object) -> Anchor | None:
-    own, other = ours[which], ours[1 - which]
-    best, best_distance = None, 90
-    for anchor in anchors[
-        bisect_left(anchors, own - 90, key=_place) : bisect_right(anchors, own + 90, key=_place)
-    ]:
-        distance = abs(anchor[0] - own)
-        if anchor[2] != kind and 0 < distance < best_distance and distance < abs(anchor[0] - other):
-            best, best_distance = anchor, distance
-    return best
-
-
-def _beside(near_a: Anchor, near_b: Anchor, theirs: tuple[int, int]) -> bool:
-    """Does each anchor stand nearest to the figure of the other in the target?"""
-    a, b = theirs
-    return abs(near_a[1] - b) < abs(near_a[1] - a) and abs(near_b[1] - a) < abs(near_b[1] - b)
-
-
 def labels_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
     """An endpoint of the source that became another one: complete is not partial, PFS is not OS."""
     all_ours = source.endpoints
     all_theirs = target.endpoints
     for here, there in negation.pairs(source.shadow.text, target.shadow.text, target.language):
         ours, theirs = _within(all_ours, source, here), _within(all_theirs, target, there)
-        codes, their_codes = {code for code, *_ in ours}, {code for code, *_ in theirs}
+        codes, their_codes = (Counter(code for code, *_ in labels) for labels in (ours, theirs))
         for code, *place in ours:
             other = next(
-                (t for t in theirs if t[0] not in codes and terms.group(t[0]) == terms.group(code)), None
+                (
+                    t
+                    for t in theirs
+                    if their_codes[t[0]] > codes[t[0]] and terms.group(t[0]) == terms.group(code)
+                ),
+                None,
             )
             if other and code not in their_codes:
                 yield Finding(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from cms.translation.figures.figure import Number
 
@@ -31,6 +32,24 @@ def spread(numbers: list[Number], text: str) -> list[Number]:
     return [
         replace(number, form="digits") if number.form == BARE else number for number in numbers if number.end
     ]
+
+
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_GREAT = {Fraction(10**places) for places in (3, 4, 6, 8, 9, 12)}
+
+
+def shared(numbers: list[Number], text: str) -> list[Number]:
+    """The numbers, where “1.1 to 1.3 million” may be read as 1.1 million as well."""
+    result = list(numbers)
+    for place, (first, second) in enumerate(pairwise(numbers)):
+        plain = _PLAIN.match(text, second.start, second.end)
+        if first.form != "digits" or not plain or not _RANGE.fullmatch(text[first.end : second.start]):
+            continue
+        written = Fraction(plain.group().replace(",", "."))
+        alone = _PLAIN.fullmatch(text, first.start, first.end)
+        if written and alone and second.value / written in _GREAT and first.value < written:
+            result[place] = replace(first, also=(first.value * second.value / written,))
+    return result
 
 
 def _times(written: str) -> Fraction:

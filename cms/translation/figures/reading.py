@@ -16,15 +16,16 @@ _GROWN_ZH = re.compile(r"(?:增加|提高|上升|增长|升高|扩大|增大|增
 _MORE_ZH = re.compile(r"(?:高出?|多出?|大|长)了?$")
 _MIX = re.compile(rf"[ \u00a0]?(?:and|и|с)[ \u00a0](?:an?[ \u00a0])?(?P<half>{N})")
 _BETWEEN = re.compile(
-    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到为]|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не)"
-    r"[ \u00a0]{0,2}(?:(?:for|at|in|after|[Dd]ay|grade|about|у|на|через|в|с|第)[ \u00a0]?)?(?:US)?[$€¥]?"
+    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到为]|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не|×|[xх](?=[ \u00a0])|by|на)"
+    r"[ \u00a0]{0,2}(?:(?:for|at|in|after|[Dd]ay|grade|about|у|на|через|в|с|第)[ \u00a0]?)?(?:US)?[$€¥−-]?"
 )
 _ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "range", "～": "range", "~": "range", "−": "range",
           "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
-          "/": "bound", ":": "bound", "+": "bound", "=": "bound"}  # fmt: skip
+          "/": "bound", ":": "bound", "+": "bound", "=": "bound",
+          "and": "list", "и": "list", "和": "list", "与": "list", "及": "list", "、": "list"}  # fmt: skip
 _OF = {
     "en": re.compile(
-        r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last )?"
+        r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last |[a-z]+(?:ed|able) )?"
     ),
     "ru": re.compile(
         r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?(?:\ue000 |последних )?|[ \u00a0]из[ \u00a0](?:этих |всех )?(?:\ue000 )?"
@@ -152,6 +153,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     if meaning.is_negative(text, at, language):
         value, start = -value, min(start, at - 1)
     around = limits.around(text, start, at + 1, unit_end, language)
+    if ordinal and number.form == "word" and unit in (None, "item"):
+        around.means = frozenset()  # “better than the first” sets no limit
     means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})
     figure = Figure(
         value, unit, *shadow.span(start, max(unit_end, end)), not _is_soft(number, unit), number.form, ordinal,
@@ -227,7 +230,7 @@ def _with_half(
 
 
 def _unit_of(number: Number, unit: str | None) -> str | None:
-    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters", "fortnight"):
+    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters", "fortnight", "decade"):
         return {"percent": "%", "vague": "vague", "tall": "m", "quarters": "minute", "fortnight": "week"}.get(
             number.form, number.form
         )
@@ -275,13 +278,23 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
             and _can_share(first, second, between)
             and not (second.unit == "%" and first.limits and not second.limits)  # “under 65 and 58%”
         ):
-            found[left] = replace(first, unit=second.unit, per=second.per, ordinal=_both(first, second))
+            is_time = units.SCALE.get(second.unit or "", ("",))[0] in ("time", "months")
+            found[left] = replace(
+                first,
+                unit=second.unit,
+                per=second.per,
+                ordinal=_both(first, second),
+                limit_is_soft=first.limit_is_soft or is_time,  # “over 5 to 10 minutes”
+            )
     for left, right in itertools.pairwise(places):
         between = text[ends[left] : right]
         first, second = found[left], found[right]
         if second.unit or first.unit not in _LED or len(between) > 24 or not _joins(between):
             continue
-        if second.per is None and (second.form == first.form or 0 < second.value <= 10):
+        in_words = second.ordinal and second.form == "word" != first.form  # «в 1-й день, вторую половину»
+        if in_words or second.per is not None:
+            continue
+        if second.form == first.form or 0 < second.value <= 10:
             found[right] = replace(second, unit=first.unit)
 
 
@@ -295,8 +308,11 @@ def _joins(between: str) -> bool:
 
 def _can_share(first: Figure, second: Figure, between: str) -> bool:
     joint = _BETWEEN.fullmatch(between)["how"] if between else ""
+    if joint in ("×", "x", "х", "by", "на") and second.unit not in ("mm", "cm", "m"):
+        return False  # “4.2 × 3.1 cm”, and not “2 × 500 mg”
     return (
         joint != ";"
+        and second.form not in ("half", "part")
         and not (
             joint in ("/", ":", "+", "=")
             and (second.unit in ("person", "item", "year") or between.strip() != between)

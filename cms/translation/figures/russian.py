@@ -54,6 +54,12 @@ def _cardinals() -> dict[str, int]:
         "дюжина": 12,
         "дюжину": 12,
         "дюжины": 12,
+        "полдюжины": 6,
+        "десяток": 10,
+        "полсотни": 50,
+        "полтысячи": 500,
+        "полмиллиона": 500_000,
+        "полмиллиарда": 500_000_000,
     }
     for digit, forms in _PAIRED.items():
         direct, oblique, instrumental = forms.split()
@@ -89,7 +95,20 @@ _THIRDS = {
     "третям": 3,
     "третями": 3,
 }
-_HALF = {"половина", "половины", "половине", "половину", "половиной", "пополам", "наполовину"}
+_HALF = {
+    "половина",
+    "половины",
+    "половине",
+    "половину",
+    "половиной",
+    "пополам",
+    "вполовину",
+    "наполовину",
+    "половинка",
+    "половинки",
+    "половинку",
+    "половинке",
+}
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора"}
 _OTHERS = {
     "оба": ("both", 2), "обе": ("both", 2), "обоих": ("both", 2), "обеих": ("both", 2), "обоим": ("both", 2),
@@ -138,6 +157,7 @@ _BEFORE_BARE = re.compile(
 _ONE_PERIOD = re.compile(
     "годичн|годовой|годовая|годового|годовую|месячн|недельн|суточн|часовой|часовая|часового|часовую"
 )
+_ONE_THOUSAND = re.compile(r"(?:около|почти|более|менее|свыше|больше|меньше|порядка|до|из)[ \u00a0]$")
 _PREFIX = re.compile("двух|трех|четырех")
 _HALF_AND_UNIT = re.compile(
     r"пол-?(?=года|месяца|часа|минуты|недели|литра|дня$|суток|века|таблет|ампул|флакон|стакан|ложк|чайной|столовой|доз[аы]|процента|миллиона"
@@ -169,6 +189,8 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
         )
     if word in _OTHERS:
         form, value = _OTHERS[word]
+        if word in ("сотни", "десятки", "сотен") and before.endswith(("каждой ", "каждого ")):
+            form = "word"  # «из каждой сотни»
         also = (Fraction(1, value),) if form == "fold" else ()
         soft = form == "both" or (form, value) == ("occurrence", 1)
         return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
@@ -191,6 +213,8 @@ def _cardinal(word: str, start: int, end: int, before: str, after: str) -> Numbe
     value = CARDINALS[word]
     if value == 1 and before.endswith("ни "):
         return None
+    if word == "тысячи" and _ONE_THOUSAND.search(before):
+        return Number(Fraction(value), start, end, "word")
     if value >= 1000 and word in ("тысячи", "миллионы", "миллиарды", "тысячам", "тысячами", "миллионам"):
         return Number(Fraction(value), start, end, "vague")
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
@@ -216,11 +240,26 @@ def _compound(word: str, start: int) -> Number | None:
     return None
 
 
+_TEN_YEARS = re.compile(r"(?:-?й|-?м)?[ \u00a0]десят(?:ок|ка|ке|ком)(?![а-яё])")
+
+
+def _decade_of_life(number: Number, text: str) -> Number:
+    """«Шёл четвёртый десяток»: in his thirties."""
+    ten = _TEN_YEARS.match(text, number.end)
+    if not (ten and 1 < number.value <= 10 and (number.ordinal or number.form == "digits")):
+        return number
+    marks = frozenset({"decade of life"})
+    return Number((number.value - 1) * 10, number.start, ten.end(), "word", marks=marks)
+
+
 def joined(numbers: list[Number], text: str) -> list[Number]:
     """The numbers, with «двадцать два» and «три тысячи пятьсот» made one."""
     result: list[Number] = []
     for number in numbers:
+        number = _decade_of_life(number, text)
         last = result[-1] if result else None
+        if last and last.end >= number.end:
+            continue
         if last and number.form in ("word", "vague", "part") and _belong(last, number, text):
             result[-1] = _sum(last, number)
         else:
@@ -228,11 +267,20 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
     return result
 
 
+def _tens(last: Number, number: Number) -> bool:
+    """«Полтора десятка», «десятка два»: so many tens, or hundreds."""
+    several, tens = (last, number) if number.form == "vague" else (number, last)
+    few = several.form == "word" and not several.ordinal and 1 < several.value < 10
+    return few and tens.form == "vague" and tens.value in (10, 100)
+
+
 def _belong(last: Number, number: Number, text: str) -> bool:
     if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
         return False
     if text[last.end : number.start] not in (" ", "\u00a0"):
         return False
+    if _tens(last, number):
+        return True
     if number.value >= 1000 and number.value.denominator == 1:
         return last.value < number.value
     if last.form == "digits":
@@ -252,6 +300,8 @@ def _belong(last: Number, number: Number, text: str) -> bool:
 
 
 def _sum(last: Number, number: Number) -> Number:
+    if _tens(last, number):
+        return Number(last.value * number.value, last.start, number.end, "word")
     if number.value >= 1000 or number.form == "part":
         value = last.value * number.value
     elif number.ordinal and last.value < 10:

@@ -7,10 +7,41 @@ from cms.translation.figures.figure import Figure
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
+_NEAR = 60  # signs within which a unit that was said is still heard
+
+
+def unit_left_out(target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“In the other group 31” is 31 months; “the twelve kilos he lost” is «из двенадцати потерянных»."""
+    if "label" in (ours.unit, theirs.unit):
+        return True
+    measured = units.SCALE.get(ours.unit or "", ("",))[0]
+    if theirs.unit is not None or not measured:
+        return False
+    return measured in ("mass", "length") or any(
+        figure.unit == ours.unit for figure in target.figures if figure is not theirs
+    )
+
 
 def unit_said_before(source: Reading, ours: Figure, theirs: Figure) -> bool:
     """“On day 14 (range 10–21)”: the translation may say the days again."""
     return ours.unit is None and any(figure.unit == theirs.unit for figure in source.figures)
+
+
+def unit_said_beside(
+    source: Reading, target: Reading, ours: Figure, theirs: Figure, matching: Matching
+) -> bool:
+    """«К 14-му дню … к 23-му»: the unit is said once, with the figure before or after."""
+    if theirs.unit is not None or ours.unit in units.COUNTING:
+        return False
+    beside = (
+        target.figures[j]
+        for i, j, how in matching.pairs
+        if how == "same" and source.figures[i].unit == ours.unit
+    )
+    return any(
+        figure.unit == ours.unit and figure.per == ours.per and abs(figure.start - theirs.start) <= _NEAR
+        for figure in beside
+    )
 
 
 def said_again(source: Reading, place: int, matching: Matching) -> bool:
@@ -24,12 +55,16 @@ def said_again(source: Reading, place: int, matching: Matching) -> bool:
     )
 
 
-def said_twice(target: Reading, place: int, matching: Matching) -> bool:
-    """“12 days” said once may be said twice; a dose or a bare number may not."""
+_MEANT = re.compile(
+    r"\b(?:above|below|over|under|beyond|before|after|(?:less|more) than) (?:that|this|it|which)\b", re.I
+)
+
+
+def said_twice(source: Reading, target: Reading, place: int, matching: Matching) -> bool:
+    """“12 days” said once may be said twice; a dose may not, unless the source points to it: “above that”."""
     figure = target.figures[place]
-    return (
-        units.SCALE.get(figure.unit or "", ("",))[0] in ("time", "months") or figure.unit == "age"
-    ) and any(
+    is_time = units.SCALE.get(figure.unit or "", ("",))[0] in ("time", "months") or figure.unit == "age"
+    return bool(is_time or _MEANT.search(source.folded.text)) and any(
         how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
         for _, j, how in matching.pairs
     )

@@ -6,16 +6,18 @@ words serve to see whether a figure moved together with what it is about.
 
 import re
 
+from cms.translation.figures import everyday
+
 # Within a group one label must not become another. Longer forms stand first: very good partial is not partial.
 ENDPOINTS: dict[str, tuple[str, tuple[str, str, str]]] = {
-    "sCR": ("response", (r"stringent complete (?:response|remission)s?|\bsCR\b", r"строг[а-я]+ полн[а-я]+ (?:ответ|ремисс)[а-я]*|сПО",
+    "sCR": ("response", (r"stringent complete (?:response|remission)s?|\bsCRs?\b", r"строг[а-я]+ полн[а-я]+(?: (?:ответ|ремисс)[а-я]*)?|сПО",
                          r"严格(?:意义)?(?:的|上的)?完全缓解|sCR")),
     "CMR": ("response", (r"complete metabolic response|\bCMR\b", r"полн[а-я]+ метаболическ[а-я]+ ответ[а-я]*", r"完全代谢缓解|CMR")),
-    "VGPR": ("response", (r"very good partial (?:response|remission)s?|\bVGPR\b",
+    "VGPR": ("response", (r"very good partial (?:response|remission)s?|\bVGPRs?\b",
                           r"очень хорош[а-я]+ частичн[а-я]+ (?:ответ|ремисс)[а-я]*|ОХЧ[РО]|VGPR", r"(?:非常|很)好的?部分缓解|VGPR")),
-    "CR": ("response", (r"complete(?:ly)? (?:response|remission|responder)s?|(?<![A-Za-z])CR(?![A-Za-z]|-\d)",
-                        r"полн[а-я]+ (?:ответ|ремисс)[а-я]*|полн(?:ый|ого|ая|ой|ую)(?=[.,;)]|$| [—–(])|(?<![А-Яа-я])П[РО](?![А-Яа-я])|(?<![A-Za-z])CR(?![A-Za-z])", r"完全(?:缓解|反应|应答)|(?<![A-Za-z])CR(?![A-Za-z])")),
-    "PR": ("response", (r"partial (?:response|remission|responder)s?|(?<![A-Za-z])PR(?![A-Za-z])",
+    "CR": ("response", (r"complete(?:ly)? (?:response|remission|responder)s?|(?<=responded )completely|(?<=of them )completely|(?<![A-Za-z])CRs?(?![A-Za-z]|-\d)",
+                        r"полн[а-я]+ (?:ответ|ремисс)[а-я]*|полн(?:ый|ого|ая|ой|ую)(?=[.,;)]|$| [—–(])|(?<=— )полностью|(?<![А-Яа-я])П[РО](?![А-Яа-я])|(?<![A-Za-z])CR(?![A-Za-z])", r"完全(?:缓解|反应|应答)|(?<![A-Za-z])CR(?![A-Za-z])")),
+    "PR": ("response", (r"partial (?:response|remission|responder)s?|(?<![A-Za-z])PRs?(?![A-Za-z])",
                         r"частичн[а-я]+ (?:ответ|ремисс)[а-я]*|(?<![А-Яа-я])Ч[РО](?![А-Яа-я])|(?<![A-Za-z])PR(?![A-Za-z])|частичн(?:ый|ого|ая|ой|ую)",
                         r"部分(?:缓解|反应|应答)|(?<![A-Za-z])PR(?![A-Za-z])")),
     "MR": ("response", (r"minimal response|(?<![A-Za-z])MR(?![A-Za-z])", r"минимальн[а-я]+ ответ[а-я]*", r"[微轻]小?微?缓解|(?<![A-Za-z])MR(?![A-Za-z])")),
@@ -36,14 +38,14 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "fever": (r"fever|febrile", r"лихорад|температур", r"发热|发烧|退热"), "headache": (r"headache", r"головн[а-я]+ бол", r"头痛"),
     "nausea": (r"nausea", r"тошнот", r"恶心"), "vomiting": (r"vomit", r"рвот", r"呕吐"), "diarrhoea": (r"diarrh", r"диаре|понос", r"腹泻"),
     "rash": (r"rash", r"сып", r"皮疹"), "fatigue": (r"fatigue|tired", r"утомля|усталост|слабост", r"乏力|疲"),
-    "anaemia": (r"an(?:a)?emi", r"анеми", r"贫血"), "neutropenia": (r"neutrop(?:a)?eni", r"нейтропени", r"中性粒细胞"),
+    "anaemia": (r"an(?:a)?emi", r"анеми", r"贫血"), "neutropenia": (r"neutrop(?:a)?[eh]", r"нейтропени|нейтрофил", r"中性粒细胞"),
     "platelets": (r"platelet|thrombocytop", r"тромбоцит", r"血小板"), "infection": (r"infection", r"инфекци", r"感染"),
     "crs": (r"\bCRS\b|cytokine release", r"СВЦ|CRS|высвобождения цитокин", r"CRS|细胞因子释放"),
     "icans": (r"ICANS|neurotox", r"ICANS|нейротокс", r"ICANS|神经毒"), "gvhd": (r"GVHD|graft-versus", r"РТПХ|против хозяина", r"GVHD|移植物抗宿主"),
     "hlh": (r"\bHLH\b|h(?:a)?emophagocyt", r"ГЛГ|гемофагоцит", r"HLH|噬血"), "men": (r"\bmen\b|\bmales?\b", r"мужчин", r"男"),
     "women": (r"\bwomen\b|\bfemales?\b", r"женщин", r"女"), "children": (r"child", r"дет(?:ей|и|ям)", r"儿童"),
     "treated": (r"treat(?:ment|ed) (?:group|arm)|study group", r"групп[а-я]+ лечения|основн[а-я]+ групп", r"治疗组|试验组|研究组"),
-    "control": (r"control|placebo", r"контрол|плацебо", r"对照|安慰剂"), "median": (r"median", r"медиан", r"中位"),
+    "control": (r"control|placebo|standard[- ](?:of[- ])?(?:care|therapy|treatment)", r"контрол|плацебо|стандартн[а-я]+ (?:терапи|лечени)", r"对照|安慰剂|标准(?:治疗|疗法)"), "median": (r"median", r"медиан", r"中位"),
     "mean": (r"\bmean\b|average", r"средн", r"平均"), "responded": (r"respond", r"ответил", r"有效|应答"), "died": (r"\bdied|death", r"умер|летальн|смерт", r"死亡"),
     "relapse": (r"relaps", r"рецидив", r"复发"), "alive": (r"alive|surviv", r"жив|выжив", r"存活|生存"), "infusion": (r"infusion", r"инфузи|введени", r"回输|输注"),
     "transplant": (r"transplant", r"трансплант|пересад", r"移植"), "chemo": (r"chemo", r"химиотерап", r"化疗"), "radio": (r"radiothe|radiat", r"лучев|облуч", r"放疗|放射"),
@@ -60,14 +62,35 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "doctors": (r"doctor|physician", r"врач", r"医生|医师"), "nurses": (r"nurse", r"медсест|сестёр|сестер", r"护士"), "hospital": (r"hospital|clinic", r"больниц|клиник|стационар", r"医院|住院|诊所"),
     "remission": (r"remission", r"ремисс", r"缓解"), "bcma": (r"BCMA", r"BCMA", r"BCMA"), "grade": (r"grade", r"степен", r"级"), "trial": (r"\btrial|study", r"исследовани", r"试验|研究"),
     "operations": (r"operation|surger", r"операци", r"手术"), "years": (r"\byears?\b", r"\bлет\b|\bгод", r"年"), "tests": (r"\btests?\b", r"исследован|анализ", r"检测|检查"),
-    "onset": (r"\bonset", r"начал|возникновени", r"起病|发生时间|发病时间|出现时间"), "duration": (r"\bduration|\blast(?:ed|ing|s)\b", r"длительн|продолж", r"持续"),
+    "onset": (r"\bonset|\bbegan\b|\bstarted\b", r"начал|возник", r"起病|发生时间|发病时间|出现时间"), "duration": (r"\bduration|\blast(?:ed|ing|s)\b", r"длительн|продолж", r"持续"),
     "countries": (r"countr(?:y|ies)", r"стран", r"国家"),
     "centres": (r"cent(?:re|er)s?\b|\bsites?\b", r"центр", r"中心"), "cities": (r"\bcit(?:y|ies)\b", r"город", r"城市"),
     "papers": (r"\bpapers?\b|articles?\b|publication", r"стать|публикац", r"论文|文章"), "staff": (r"\bstaff\b|employee", r"сотрудник|персонал", r"员工|职工"),
     "cycles": (r"\bcycles?\b", r"цикл|курс", r"疗程|周期"), "weight": (r"\bweigh", r"\bвес", r"体重"), "height": (r"\bheight|\btall\b", r"\bрост", r"身高"),
     "sons": (r"\bsons?\b", r"сын", r"儿子"), "daughters": (r"daughter", r"доч", r"女儿"), "brothers": (r"brother", r"брат", r"兄弟|哥哥|弟弟"),
-    "sisters": (r"sister", r"сестр|сестёр", r"姐|妹"), "families": (r"famil", r"семь|семей", r"家庭"), "floors": (r"\bfloors?\b", r"этаж", r"楼"),
+    "sisters": (r"sister", r"сестр|сестёр", r"姐|妹"), "families": (r"famil|relatives?", r"семь|семей|родствен|родн(?:ые|ым|ых)\b", r"家庭|家属|家人|亲属"), "floors": (r"\bfloors?\b", r"этаж", r"楼"),
     "samples": (r"\bsamples?\b", r"образц|проб", r"样本"), "cells": (r"\bcells?\b", r"клет", r"细胞"), "tablets": (r"tablet|capsule", r"таблет|капсул", r"片|胶囊"),
+    "cilta": (r"cilta", r"цилта", r"西达基奥|西达"), "ide": (r"ide-?cel|idecabt", r"иде-?це|иде-?се|идекаб", r"艾基(?:奥|维)?仑赛|艾基奥"), "axi": (r"axi-?c", r"акси", r"阿基仑赛"),
+    "tisa": (r"tisa", r"тиса", r"替沙|司利弗明"), "liso": (r"liso-?c", r"лисо", r"利基迈仑|利索"), "relma": (r"relma", r"релма", r"瑞基奥仑赛"), "eque": (r"eque-?cel|equecab", r"экве", r"伊基奥仑赛"), "zevor": (r"zevor", r"зевор", r"泽沃基奥"),
+    "carfil": (r"carfilz", r"карфилз", r"卡非佐米"), "poma": (r"pomalid", r"помалид", r"泊马度胺"), "thalid": (r"thalid", r"талидом", r"沙利度胺"), "isatux": (r"isatux", r"изатукс", r"伊沙|艾沙妥昔"), "elotu": (r"elotuz", r"элотуз", r"埃罗妥珠"),
+    "ritux": (r"rituxim", r"ритуксим", r"利妥昔"), "veneto": (r"venetocl", r"венетокл", r"维奈克拉|维奈托克"), "ibrut": (r"ibrutin", r"ибрутин", r"伊布替尼"), "zanub": (r"zanubrut", r"занубрут", r"泽布替尼"), "bendam": (r"bendamust", r"бендамуст", r"苯达莫司汀"),
+    "vincr": (r"vincrist", r"винкрист", r"长春新碱"), "doxor": (r"doxorub", r"доксоруб", r"多柔比星|阿霉素"), "etopo": (r"etopos", r"этопоз", r"依托泊苷"), "cytar": (r"cytarab", r"цитараб", r"阿糖胞苷"), "metho": (r"methotrex", r"метотрекс", r"甲氨蝶呤"),
+    "busul": (r"busulf", r"бусульф", r"白消安"), "azaci": (r"azacit", r"азацит", r"阿扎胞苷"), "decit": (r"decitab", r"децитаб", r"地西他滨"), "cispl": (r"cisplat", r"цисплат", r"顺铂"), "carbopl": (r"carboplat", r"карбоплат", r"卡铂"), "paclit": (r"paclit", r"паклит", r"紫杉醇"),
+    "predni": (r"prednis", r"преднизол", r"泼尼松"), "methylp": (r"methylpred", r"метилпредн", r"甲泼尼龙|甲基强的松龙"), "anakin": (r"anakinr", r"анакинр", r"阿那白滞素"), "ruxol": (r"ruxolit", r"руксолит", r"芦可替尼|鲁索替尼"), "letet": (r"levetir", r"леветир", r"左乙拉西坦"),
+    "aciclo": (r"ac[iy]clov", r"ацикло", r"阿昔洛韦"), "fluco": (r"fluconaz", r"флуконаз", r"氟康唑"), "cotrim": (r"co-?trimox|trimethop|sulfameth", r"ко-тримокс|триметоп", r"复方(?:新诺明|磺胺)"), "immunogl": (r"immunoglob|IVIG", r"иммуноглоб", r"免疫球蛋白|丙球"), "allopur": (r"allopur", r"аллопур", r"别嘌醇"),
+    "heparin": (r"heparin", r"гепарин", r"肝素"), "aspirin": (r"aspirin", r"аспирин|ацетилсалиц", r"阿司匹林"), "paracet": (r"paracet|acetamin", r"парацет", r"对乙酰"), "ondans": (r"ondans", r"ондансет", r"昂丹司琼"), "mesna": (r"mesna", r"месн", r"美司钠"),
+    "ferritin": (r"ferritin", r"ферритин", r"铁蛋白"), "crp": (r"C-reactive|\bCRP\b", r"C-реактивн|С-реактивн|СРБ", r"C反应蛋白|C-反应蛋白|CRP"), "bilir": (r"bilirub", r"билируб", r"胆红素"), "alt": (r"\bALT\b|alanine", r"АЛТ", r"ALT|丙氨酸|谷丙"), "ast": (r"\bAST\b|aspart", r"АСТ", r"AST|天[门冬]|谷草"),
+    "fibri": (r"fibrin", r"фибрин", r"纤维蛋白"), "ddimer": (r"D-dimer", r"D-димер", r"D-?二聚体"), "urea": (r"\burea\b", r"мочевин", r"尿素"), "uric": (r"uric acid", r"мочев[а-я]+ кислот", r"尿酸"), "potass": (r"potassium", r"кали[йяюе]", r"钾"), "sodium": (r"sodium", r"натри", r"钠"), "magnes": (r"magnes", r"магни", r"镁"), "phosph": (r"phosphate|phosphorus", r"фосф", r"磷(?!酰)"),
+    "il6": (r"IL-6|interleukin-6", r"ИЛ-6|интерлейкин-6|IL-6", r"IL-6|白介素-?6|白细胞介素-?6"), "procalc": (r"procalcit", r"прокальцит", r"降钙素原"), "troponin": (r"troponin", r"тропонин", r"肌钙蛋白"), "lightch": (r"light[- ]chain", r"лёгк[а-я]+ цеп|легк[а-я]+ цеп", r"轻链"), "mprotein": (r"M[- ]protein|paraprotein", r"М-протеин|M-протеин|парапротеин|M-белк|М-белк", r"M蛋白"),
+    "microgl": (r"microglob", r"микроглоб", r"微球蛋白"), "lympho": (r"lymphocyt", r"лимфоцит", r"淋巴细胞"), "plasma": (r"plasma cell", r"плазматич", r"浆细胞"), "lymphnode": (r"lymph node", r"лимфо(?:узл|узел)|лимфатич", r"淋巴结"), "spleen": (r"spleen|splen", r"селез", r"脾"),
+    "oxygen": (r"oxygen|saturation", r"кислород|сатурац", r"氧"), "pressure": (r"blood pressure", r"давлени|АД\b", r"血压"), "pulse": (r"pulse|heart rate", r"пульс|ЧСС", r"心率|脉搏"), "icu": (r"intensive care|\bICU\b", r"реанимац|интенсивн|ОРИТ", r"重症|ICU"), "ventil": (r"ventilat", r"ИВЛ|вентиляц", r"呼吸机"),
+    "apher": (r"apheresis|leukapher", r"аферез", r"单采|采集"), "manuf": (r"manufactur", r"производств|изготовл", r"制备|生产"), "discharge": (r"discharg|left(?= hospital| the (?:hospital|clinic|ward|centre)|[.,;]|$)|leaving (?:hospital|the (?:hospital|clinic|ward))|went home|go(?:ing)? home|sent home|back home", r"выпис|домой", r"出院|回家|离院"), "admission": (r"admitted|admission|arriv|came in\b|came to us", r"поступ|госпитализ|прибы|приеха", r"入院|收治|抵达|到达|来院|住进|刚来|初来"), "diagnosis": (r"diagnos", r"диагно", r"确诊|诊断"), "progress": (r"progress", r"прогресс", r"进展"),
+    "screened": (r"screen", r"скрин", r"筛选|筛查"), "enrolled": (r"enrol", r"включ", r"入组|纳入"), "withdrew": (r"withdr", r"отозва|выбы", r"撤回|退出"), "mother": (r"\bmother|\bmum\b", r"мать|матер|мам", r"母亲|妈"), "father": (r"\bfather|\bdad\b", r"отец|отц|пап", r"父亲|爸"), "wife": (r"\bwife", r"жен[аеыу]\b", r"妻"), "husband": (r"husband", r"муж(?!ч)", r"丈夫|爱人"),
+    "now": (r"\bnow\b|\btoday\b|current|at present", r"сейчас|теперь|сегодня|ныне|нынешн", r"现在|如今|目前|今年|而今|现已"),
+    "before": (r"\bbefore\b|\bprior to|baseline|initial|previous", r"до лечения|исходн|изначальн|прежде|раньше|первоначальн", r"治疗前|基线|起初|最初|原来|此前"),
+    "after": (r"\bafter\b|\blater\b|following", r"после|спустя|потом|затем|позже", r"之后|以后|治疗后|术后|后来|此后"),
+    "older": (r"\bolder\b|elderly", r"старше|старши|пожил", r"年长|老年|高龄"), "younger": (r"\byounger\b|\byoung\b", r"моложе|младше|молод", r"年轻|低龄"),
+    "deposit": (r"deposit", r"депозит|залог|аванс", r"押金|预付|定金"), "visit": (r"\bvisit", r"визит|посещ|приём|прием", r"就诊|复诊|访视"), "weekday": (r"weekday|working day", r"будн|рабоч", r"工作日|周一至"), "weekend": (r"weekend|Saturday|Sunday", r"выходн|суббот|воскрес", r"周末|周六|周日"),
     "first": (r"\bfirst\b", r"\bперв", r"第一|首"), "second": (r"\bsecond\b", r"\bвтор", r"第二"), "high": (r"high[- ]risk", r"высок[а-я]+ риск", r"高危"),
     "standard": (r"standard[- ]risk", r"стандартн[а-я]+ риск", r"标危"), "skin": (r"\bskin", r"кож", r"皮肤"), "gut": (r"intestin|gut|gastro", r"кишеч|желуд", r"肠|胃"),
 }  # fmt: skip
@@ -83,6 +106,7 @@ _WORD = {
     "ru": r"(?<![А-Яа-яЁёA-Za-z])(?=[А-Яа-яЁёA-Za-z])(?:",
     "zh-hans": "(?:",
 }
+_TO_ITS_END = {"en": "[a-z]*", "ru": "[а-яё]*", "zh-hans": ""}
 _PLACE = {"en": 0, "ru": 1, "zh-hans": 2}
 
 
@@ -105,7 +129,8 @@ _ENDPOINT = {
 }
 _CODES = {code.lower(): code for code in ENDPOINTS}
 _OTHER = {
-    language: _one({code: forms[at] for code, forms in OTHERS.items()}) for language, at in _PLACE.items()
+    language: _one({code: forms[at] for code, forms in {**OTHERS, **everyday.WORDS}.items()})
+    for language, at in _PLACE.items()
 }
 _OPPOSITES = {
     language: [
@@ -115,7 +140,7 @@ _OPPOSITES = {
     for language, at in _PLACE.items()
 }
 _INSENSITIVE = {
-    language: re.compile(_WORD[language] + pattern.pattern + ")", re.IGNORECASE)
+    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language], re.IGNORECASE)
     for language, pattern in _OTHER.items()
 }
 

@@ -53,7 +53,7 @@ _GREAT = {
     r"(?P<after>[余多](?=[个名位例人次天年月种项台张间]))?",
 }
 _NUMBER = {
-    language: rf"(?P<digits>(?<![mмcдd]\^)(?<!\^)(?<![\d])(?:{digits}){_GREAT[language]})"
+    language: rf"(?P<digits>(?<![mмcдd]\^)(?<!\^)(?<![/ \u00a0cсk][mм])(?<![\d])(?:{digits}){_GREAT[language]})"
     for language, digits in _DIGITS.items()
 }
 _LONGEST = 300  # digits of one number: beyond that they are compared no further
@@ -76,8 +76,13 @@ _ROMAN_BEFORE = re.compile(
     r"|[Кк]ласс[а-я]*|[Сс]тепен[а-я]+|[Фф]актор[а-я]*|[Ff]actor|Salmon|第|(?<![A-Za-z])[IVX]{1,4}[A-C]?(?:[ \u00a0]?(?:[/–—～~、-]|and|or|to|и|или|至|到|或|和))) ?$"
 )
 _ROMAN_AFTER = re.compile(
-    r"[\u00a0 ]?[-–—/]?(?:[IVX]+[ABC]?[\u00a0 ]?)?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
+    r"(?:[\u00a0 ]?(?:[-–—/,、]|и|или|and|or|to|和|或|至|到)?[\u00a0 ]?[IVX]+[ABC]?){0,3}[\u00a0 ]?[-–—/]?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
 )
+
+_DESIGNATED = re.compile(
+    r"[Сс]тади|[Фф]аз[аеуы]|[Кк]ласс|[Сс]тепен|[IVX][ABC]?期|[IVX]级|[IVX]型|[Ss]tages? [IVX]|[Pp]hases? [IVX]"
+)
+_LED_ROMAN = re.compile(r"(?:(?<![а-я])(?:при|на|во?|с|до|от|у)[ \u00a0]|\bin (?:stage )?|[，；])$")
 
 
 @dataclass(frozen=True)
@@ -148,7 +153,7 @@ def tokens_in(text: str, language: str) -> list[Token]:
         at = max(at, match.start() + 1)
     if language == "ru":
         numbers = russian.joined(numbers, text)
-    numbers = powers.spread(numbers, text)
+    numbers = powers.spread(powers.shared(numbers, text), text)
     tokens += [Token(NUMBER, number.start, number.end, number) for number in numbers]
     return sorted(tokens, key=lambda token: token.start)
 
@@ -190,7 +195,9 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
         return ([Token(NUMBER, start, number.end, number)], number.end) if number else ([], end)
     kind = match.lastgroup or ""
     if language == "en":
-        number = english.read(kind, match.group(), start)
+        number = english.read(
+            kind, match.group(), start, text[max(0, start - 80) : start], text[end : end + 1]
+        )
         return ([Token(NUMBER, start, end, number)] if number else [Token(IDIOM, start, end)]), end
     numbers = chinese.read(kind, match.group(), start, text[max(0, start - 2) : start], text[end : end + 10])
     if not numbers and kind == "lexical":
@@ -246,12 +253,18 @@ def plain_value(written: str, language: str) -> tuple[Fraction, set[str]]:
     return Fraction(plain.replace(",", "")), marks
 
 
+def _goes_on(match: re.Match, text: str) -> bool:
+    """«При I стадии …, при IV — …»: the word is said once."""
+    led = _LED_ROMAN.search(text, max(0, match.start() - 8), match.start())
+    return bool(led and _DESIGNATED.search(text))
+
+
 def _roman(match: re.Match, text: str) -> Number | None:
     letter = match["letter"].translate(str.maketrans("АВС", "ABC"))
     digits = match["roman"][: len(match["roman"]) - len(match["letter"])]
     before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 12]
     sure = digits in ("II", "III", "VII", "VIII", "XXI", "XX", "XIX") and not letter[1:]
-    if not (sure or _ROMAN_BEFORE.search(before) or _ROMAN_AFTER.match(after)):
+    if not (sure or _ROMAN_BEFORE.search(before) or _ROMAN_AFTER.match(after) or _goes_on(match, text)):
         return None
     value = 0
     for sign, following in zip(digits, [*digits[1:], ""], strict=True):

@@ -50,7 +50,7 @@ _LATIN = [
 _ENGLISH = [
     ("pp", r"percentage[ -]points?"), ("%", r"per ?cent"), ("age", r"years?[ -](?:of age|old)|year-old"),
     ("decade", r"decades?"), ("year", r"years?|yrs?\.?"), ("month", r"months?|mths?\.?|mos?\."), ("week", r"weeks?|wks?"),
-    ("day", r"days?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"),
+    ("day", r"days?|nights?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"),
     ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
     ("mL", r"millilit(?:re|er)s?"), ("μL", r"microlit(?:re|er)s?"), ("L", r"lit(?:re|er)s?"),
     ("km", r"kilomet(?:re|er)s?"), ("cm", r"centimet(?:re|er)s?"), ("mm", r"millimet(?:re|er)s?"),
@@ -60,7 +60,7 @@ _ENGLISH = [
     ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
-    ("person", r"(?:\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
+    ("person", r"(?:(?!(?:and|or|to|of|in|than|for|from|with) )\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
      r"|donors?|subjects)"),
     ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
 ]  # fmt: skip
@@ -79,17 +79,17 @@ _RUSSIAN = [
     ("mSv", r"мЗв"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
     ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
     ("century", r"век(?:[а-я]{0,3})?|в\.(?= )|столети[а-я]+"),
-    ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|год(?:а|у|ом|ы|ов|ам|е|овой|овалый|овал[а-я]+|ичн[а-я]+)?"
+    ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|[Гг]од(?:а|у|ом|ы|ов|ам|е|овой|овалый|овал[а-я]+|ичн[а-я]+)?"
      r"|г\.(?= )"),
-    ("month", r"-?месячн[а-я]+|месяц[а-я]*|мес\.?"), ("week", r"-?недельн[а-я]+|недел[а-я]+|нед\."),
-    ("day", r"-?(?:дневн|суточн)[а-я]+|дн\.|дн(?:я|ей|ю|ём|ем|и|ях|ям|ями)|день|сут(?:ки|ок|кам|ками|ках|\.)"),
-    ("hour", r"-?часов(?:ой|ая|ое|ого|ую|ым)|час(?:а|ов|у|ам|ами|ах|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
+    ("month", r"-?[Мм]есячн[а-я]+|месяц[а-я]*|мес\.?"), ("week", r"-?[Нн]едельн[а-я]+|недел[а-я]+|нед\."),
+    ("day", r"-?(?:дневн|[Сс]уточн)[а-я]+|дн\.|дн(?:я|ей|ю|ём|ем|и|ях|ям|ями)|день|сут(?:ки|ок|кам|ками|ках|\.)|ноч(?:ь|и|ей|ам|ами|ах)"),
+    ("hour", r"-?[Чч]асов(?:ой|ая|ое|ого|ую|ым)|час(?:а|ов|у|ам|ами|ах|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
     ("second", r"-?секундн[а-я]+|секунд[а-я]*|сек\.?"),
     ("fold", r"-?кратн[а-я]+"), ("kcal", r"ккал|килокалори[а-я]+"), ("occurrence", r"раза?"), ("dose", r"доз[а-я]*(?![а-я])"),
     ("cycle", r"цикл[а-я]*|курс[а-я]*|этап[а-я]*"), ("quarter", r"квартал[а-я]*"), ("age", r"годик[а-я]*"),
     ("line", r"(?:предшествующ[а-я]+ |предыдущ[а-я]+ )?лини[а-я]+"), ("cell", r"клет[а-я]+"),
     ("grade", r"степен[а-я]+|ст\."), ("stage", r"стади[а-я]+"), ("phase", r"фаз[а-я]+"), ("type", r"тип[а-я]*"),
-    ("person", r"(?:[а-я]+ )?(?:пациент[а-я]*|больн[а-я]+(?<!больница)(?<!больницы)(?<!больниц)|человек[а-я]*|люд[а-я]+|женщин[а-я]*"
+    ("person", r"(?:(?!(?:и|или|а|из|у|до|на|для|от|при) )[а-я]+ )?(?:пациент[а-я]*|больн[а-я]+(?<!больница)(?<!больницы)(?<!больниц)|человек[а-я]*|люд[а-я]+|женщин[а-я]*"
      r"|мужчин[а-я]*|добровол[а-я]+|участни[а-я]+|случа[а-я]+|взросл[а-я]+|детей|донор[а-я]*)"),
     ("point", r"балл[а-я]*|пункт[а-я]*"), ("unit", r"единиц[а-я]*"),
 ]  # fmt: skip
@@ -102,8 +102,8 @@ _CHINESE = [
     ("li", r"里(?!面|程|斯)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
     ("usd", r"美元|美金"), ("eur", r"欧元"), ("rub", r"卢布"), ("cny", r"元(?:人民币)?|人民币|块钱"),
     ("century", r"世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
-    ("year", r"年(?!代)(?:间|内|前|后)?"), ("month", r"个(?:多)?月"), ("week", r"(?:个)?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|[一二三四五六日围])"),
-    ("day", r"个?(?:昼夜|工作日)|天|日(?!元|本)"), ("hour", r"个?(?:小时|钟头)"), ("minute", r"分钟"), ("second", r"秒钟?"),
+    ("item", r"年级"), ("year", r"年(?!代|级)(?:间|内|前|后)?"), ("month", r"个(?:多)?月"), ("week", r"(?:个)?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|[一二三四五六日围])"),
+    ("day", r"个?(?:昼夜|工作日|晚上|夜晚)|天|日(?!元|本)|[晚夜](?!班)"), ("hour", r"个?(?:小时|钟头)"), ("minute", r"分钟|(?<=时\ue000)分"), ("second", r"秒钟?"),
     ("fold", r"倍"), ("quarter", r"个?季度"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),
     ("grade", r"级(?!医)|度(?!过)"), ("stage", r"期(?!间)"), ("type", r"型"), ("occurrence", r"次|遍|趟|回(?!输)"),
     ("cell", r"个?(?:CAR-T)?细胞"), ("person", r"例|名|位|人(?!民|体|类)|个(?:患者|病人|人)"), ("point", r"分(?![钟之])"),
@@ -144,7 +144,7 @@ BEFORE = {
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€|EUR ?)|(?P<cny>¥|CNY ?|RMB ?)|(?P<grade>\b[Gg]rades? (?:of )?)"
         r"|(?P<stage>\b[Ss]tages? |ISS (?:stage )?)|(?P<phase>\b[Pp]hases? )|(?P<type>\b[Tt]ypes? )|(?P<level>\b[Ll]evels? )"
         r"|(?P<cycle>\b[Cc]ycles? )|(?P<day>\b[Dd]ays? |\bD)|(?P<quarter>\bQ)|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? )"
-        r"|(?P<label>\b(?:[Cc]ohort|[Aa]rm|[Gg]roup|[Rr]oom|[Tt]able|[Ff]igure|[Pp]art|[Bb]uilding) )"
+        r"|(?P<label>(?<!risk )(?<!control )(?<!placebo )(?<!treatment )(?<!study )(?<!other )(?<!ounger )(?<!older )\b(?:[Cc]ohort|[Aa]rm|[Gg]roup|[Rr]oom|[Tt]able|[Ff]igure|[Pp]art|[Bb]uilding) )"
         r"|(?P<age>\b[Aa]ged? (?:of )?)|(?P<item>№|[Nn]o\. |#))[+−-]?$"
     ),
     "ru": re.compile(
@@ -196,6 +196,8 @@ def before(shadow: str, at: int, language: str) -> tuple[str | None, int]:
 
 def base(value: Fraction, unit: str | None) -> tuple[str, Fraction] | None:
     """The value in the base unit of what it measures; None where it cannot be converted."""
+    if unit in AGES:
+        unit = "year"  # 一岁半 is eighteen months
     if unit in SCALE:
         measure, factor = SCALE[unit]
         return measure, value * factor
@@ -214,6 +216,8 @@ def same(one: str | None, other: str | None) -> bool:
         return True
     if {one, other} & {"°C", "°F"} and {one, other} & {"degree", "grade"}:
         return True  # «38 градусов», 38度
+    if "fold" in (one, other) and {one, other} & {"unit", "point"}:
+        return False  # “three times the limit” is not «на три единицы выше»
     if one in COUNTING and other in COUNTING:
         return (
             not any(one in kind for kind in KINDS[:2])

@@ -62,6 +62,7 @@ DISEASES: tuple[Disease, ...] = (
     _disease("solid tumour", "", r"solid tumou?rs?|(?:\w+ ){0,2}carcinomas?|(?:breast|lung|colon|colorectal|gastric|liver|pancreatic|ovarian|prostate|kidney|renal|bladder|cervical|brain|oesophageal|esophageal) cancers?|(?:\w+ )?sarcomas?|melanomas?|neuroblastomas?|glioblastomas?|gliomas?|gist|gastrointestinal stromal tumou?rs?", r"солидн\w+ опухол\w*|\w*карцином\w*|рак\w* (?:молочной железы|легк\w+|желудка|печени|толстой кишки|поджелудочной железы|яичник\w+|предстательной железы|почки|шейки матки)|\w*саркома?\w*|меланом\w*|нейробластом\w*|глиобластом\w*|глиом\w*|гисо", "实体(?:肿)?瘤|(?:乳腺|肺|结直肠|结肠|直肠|胃|肝|胰腺|卵巢|前列腺|肾|膀胱|宫颈|食管|鼻咽)癌|肉瘤|黑色素瘤|神经母细胞瘤|胶质(?:母细胞)?瘤|胃肠道?间质瘤"),
 )  # fmt: skip
 BY_CODE = {disease.code: disease for disease in DISEASES}
+WIDEST = "blood cancer"
 
 # “all” is an English word: only capitals name the disease.
 _ALL = re.compile(r"(?<![A-Za-z-])ALL(?![A-Za-z])")
@@ -105,6 +106,20 @@ def is_within(code: str, wider: str) -> bool:
 
 def are_related(one: str, other: str) -> bool:
     return is_within(one, other) or is_within(other, one)
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Are both kinds of one disease? That both are cancers of the blood makes them none."""
+    return bool(_family(one) & _family(other))
+
+
+def _family(code: str) -> set[str]:
+    """The disease and the wider ones it belongs to."""
+    found = set()
+    while code and code != WIDEST:
+        found.add(code)
+        code = BY_CODE[code].wider
+    return found or {WIDEST}
 
 
 def _named_by(population: str) -> frozenset[str]:

@@ -1,13 +1,13 @@
 # ruff: noqa: E501 – a pattern reads best on one line
-"""CLN-001 to 003, REG-001 and 002, I18N-002 and 003, TRM-001: terms, criteria, stages and status."""
+"""CLN-001 to 003, I18N-002 and 003: criteria, stages and terms."""
 
 import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
-from cms.publishing.rules.text.matching import Pattern, matches, patterns
+from cms.publishing.rules.text.matching import Pattern
 from cms.publishing.rules.text.reading import Text
-from cms.publishing.rules.text.scope import is_asked, is_conditional, is_negated, is_warned_of
+from cms.publishing.rules.text.scope import is_asked
 
 _CATEGORY = r"(?:scr|cr|vgpr|pr|mr|sd|pd|orr|охчр|чр|пр|complete (?:response|remission)|very good partial (?:response|remission)|partial (?:response|remission)|response|remission|полн\w+ (?:ответ|ремисси\w+)|очень хорош\w+ частичн\w+ (?:ответ|ремисси\w+)|частичн\w+ (?:ответ|ремисси\w+)|ответ|ремисси\w+|完全缓解|非常好的部分缓解|部分缓解|缓解|疗效)"
 _NO_CRITERIA = r"(?:rrmm|rr ?mm|mm(?! ?hg)|ррмм|mds|мдс|myeloma|multiple myeloma|lymphoma|leuk[ae]\w+|pcl|aml|dlbcl|миелом\w+|множественн\w+ миелом\w+|лимфом\w+|骨髓瘤|多发性骨髓瘤|淋巴瘤|白血病)"
@@ -43,16 +43,33 @@ def a_category_belongs_to_its_criteria(text: Text) -> Iterator[Finding]:
 
 
 _RISS = re.compile(
-    r"(?<![a-zа-я0-9])(?:r[-– ]?|revised )iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
+    r"(?<![a-zа-я0-9])(?:r[-– ]?|revised )iss\)?(?: ?(?:stage|стади\w+|分期))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
 )
 _ISS = re.compile(
-    r"(?<![a-zа-я0-9-])(?<!r[- –])(?<!revised )iss(?: (?:stage|стади\w+))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
+    r"(?<![a-zа-я0-9-])(?<!r[- –])(?<!revised )iss\)?(?: ?(?:stage|стади\w+|分期))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
 )
 _STAGE_BY_RU = r"(?<![a-zа-я0-9])(?P<stage>iii|ii|i|[123](?:-?я)?|перв\w+|втор\w+|трет\w+)(?: стади\w+)? (?:по|согласно)(?: систем\w+| шкал\w+| классификации)? "
-_RISS_RU = re.compile(_STAGE_BY_RU + r"(?:пересмотренн\w+ )?r[-– ]?iss(?![a-z])")
-_ISS_RU = re.compile(_STAGE_BY_RU + r"iss(?![a-z])")
+_BY_STAGE_RU = r"(?: стади\w+)? ?[–:(-]? ?(?P<stage>перв\w+|втор\w+|трет\w+)(?!\w)"
+_RISS_RU = (
+    re.compile(_STAGE_BY_RU + r"(?:пересмотренн\w+ )?r[-– ]?iss(?![a-z])"),
+    re.compile(r"(?<![a-z])r[-– ]?iss" + _BY_STAGE_RU),
+)
+_ISS_RU = (
+    re.compile(_STAGE_BY_RU + r"iss(?![a-z])"),
+    re.compile(r"(?<![a-z-])(?<!r[- –])iss" + _BY_STAGE_RU),
+)
+# “R-ISS III cannot occur together with ISS I” teaches what another text gets wrong.
+_STAGES_EXPLAINED = re.compile(
+    r"\b(?:cannot|can't|can never|never) (?:\w+ )?(?:both|occur|combin\w+|coexist|go|together|true|right|correct|stand|appear|exist|be (?:both|combined|paired|true|right|correct|together|assigned))\b|\bnot both\b|\b(?:impossible|contradict\w*|inconsistent|incompatible|mutually|exclud\w+)\b"
+    r"|невозможн|не (?:может|могут) (?:\w+ )?(?:сочета|встреча|быть|соответств|стоять|одноврем)|не (?:бывает|сочетает|сочетают|встречает|совместим)|несовмест|противореч|исключа[ею]т|ошибк"
+    r"|不可能|不(?:能|会|应)[^\n,]{0,4}(?:同时|并存|共存|出现)|矛盾|不一致|互斥|不符|错误"
+)
 _LEVEL = {"i": 1, "ii": 2, "iii": 3, "1": 1, "2": 2, "3": 3, "1я": 1, "2я": 2, "3я": 3}
 _LEVEL_RU = {"перв": 1, "втор": 2, "трет": 3}
+
+
+def _first(patterns: tuple[re.Pattern, ...], words: str) -> re.Match | None:
+    return next((found for each in patterns if (found := each.search(words))), None)
 
 
 def _level(stage: str) -> int:
@@ -65,8 +82,9 @@ def a_stage_does_not_contradict_itself(text: Text) -> Iterator[Finding]:
         words = text.words_of(sentence)
         plain, revised = _ISS.search(words), _RISS.search(words)
         if text.language == "ru":
-            plain, revised = plain or _ISS_RU.search(words), revised or _RISS_RU.search(words)
-        if not plain or not revised or is_asked(text, sentence):
+            plain = plain or _first(_ISS_RU, words)
+            revised = revised or _first(_RISS_RU, words)
+        if not plain or not revised or is_asked(text, sentence) or _STAGES_EXPLAINED.search(words):
             continue
         iss, riss = _level(plain["stage"]), _level(revised["stage"])
         if (riss == 3 and iss != 3) or (riss == 1 and iss != 1):
@@ -75,7 +93,7 @@ def a_stage_does_not_contradict_itself(text: Text) -> Iterator[Finding]:
 
 
 _FALL = Pattern(
-    r"(?:m-?(?:protein|spike|component|протеин\w*|градиент\w*|蛋白)|paraprotein|парапротеин\w*|моноклональн\w+ белк\w*|m-?蛋白)[^\n;]{0,40}?(?:fell|fall\w*|dropp\w+|decreas\w+|declin\w+|reduc\w+|down|снизил\w*|снижени\w+|упал\w*|уменьшил\w*|下降|降低|减少)[^\n;]{0,14}?(?P<fall>\d{1,3}(?:[.,]\d+)?) ?%"
+    r"(?:[mм]-?(?:protein|spike|component|протеин\w*|градиент\w*|蛋白)|paraprotein|парапротеин\w*|моноклональн\w+ белк\w*|m-?蛋白)[^\n;]{0,40}?(?:fell|fall\w*|dropp\w+|decreas\w+|declin\w+|reduc\w+|down|снизил\w*|снижени\w+|упал\w*|уменьшил\w*|下降|降低|减少)[^\n;]{0,14}?(?P<fall>\d{1,3}(?:[.,]\d+)?) ?%"
 )
 _URINE = re.compile(r"(?P<urine>\d{1,4}(?:[.,]\d+)?) ?(?:mg|мг) ?/? ?(?:per |за |в )?(?:24|сут|day|d\b)")
 _PR = re.compile(
@@ -98,110 +116,6 @@ def a_category_fits_the_protein(text: Text) -> Iterator[Finding]:
         too_proud = fall < 90 and _BETTER_THAN_PR.search(words)
         if too_modest or too_proud:
             yield finding("CLN-003", text, *match.span())
-
-
-_INVESTIGATIONAL = Pattern(
-    r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|通用型car-?t"
-)
-# Also with half its letters Cyrillic, and by what it does: двухмишенные, к двум мишеням, против BCMA и CD19.
-_INVESTIGATIONAL_RU = Pattern(
-    r"(?<!\w)(?:(?:анти-?)?[gгд][pр][rгр][cс] ?-?5 ?-?[dд](?![a-zа-я0-9])"
-    r"|(?:двух|дву|би|мульти|трех)(?:мишен|таргет|целев|антиген|специфич)\w+(?:[ -]\w+){0,2}? ?(?:car|клет|инфузи|терапи|лечени|препарат)\w*"
-    r"|(?:car-?t|кар-?т|клет\w+|терапи\w+|лечени\w+|инфузи\w+)[^\n;.]{0,30}?(?<!\w)(?:(?:с|на|к|против|по|у) (?:сразу )?(?:двум|две|два|оба|двух|двумя|двойн\w+|обе|обеим|трем|три)(?: \w+)?(?: \w+)? ?(?:мишен|антиген|цел)\w*|с двойн\w+ (?:мишен|нацел|прицел|специфичн|таргет)\w+|двойного (?:действия|нацеливания|прицела))"
-    r"|(?:car-?t|кар-?т|клет\w+|терапи\w+)[^\n;.]{0,25}?bcma(?: ?[/+и×x*&–-] ?| и к? ?| вместе с | плюс )(?:cd19|gprc5d|cd38)|cd19(?: ?[/+×x*&–-] ?| и )bcma"
-    r"|(?:тандемн|дуальн|биспецифическ|универсальн|аллогенн|донорск)\w+ (?:\w+[ -])?(?:car-?t|кар-?т)"
-    r"|(?:car-?t|кар-?т)[^\n;.,]{0,15}? (?:от здорового донора|от донора|из клеток донора|«с полки»))"
-)
-_OFFERED_RU = re.compile(
-    r"(?<!\w)(?:мы|нам|наш\w*|у нас|провод\w+|провед\w+|предл(?:ага|ож)\w+|применя\w+|применим|использу\w+|доступн\w+|открыт\w*|получ\w+|лечи\w+|леч(?:ат|им|ит)|лечени\w+|выполня\w+|стоимост\w+|цен[аы]|стоит|ввод\w+|введ\w+|назнача\w+|назначим|запи\w+|заказ\w+|закаж\w+|заявк\w+|приглаша\w+|приезжайте|пройти|пройдите|проходят|пройдут|выбер\w+|выбирайте|начали|начинаем|стали|дела(?:ем|ют|ет)|став(?:им|ят)|освоил\w*|внедрил\w*|курс\w*|помога\w+|помог\w*|действу\w+|показан\w*|готовим|изготавлива\w+|подойд\w+|подходит|перевед\w+|переводим|переходят|мож(?:но|ете|ем))(?!\w)"
-)
-_OFFERED = {
-    "en": re.compile(
-        r"\b(?:we|our|offers?|offered|provides?|provided|available|treat(?:s|ed|ing)?|use[sd]?|using|receive[sd]?|given|gives?|choose|option|can be|performed|combines?|administer\w*|access to|service|book|cost\w*|price\w*|patients (?:who|can|may|now|with|whose|receive)|at our)\b"
-    ),
-    "ru": re.compile(
-        r"(?<!\w)(?:мы|наши пациент\w*|в нашем|в нашей|у нас|проводим|провод\w+|предлага\w+|примен\w+|использу\w+|доступн\w+|получ\w+|лечим|выполня\w+|стоимост\w+|вводим|назнача\w+|лечение (?:двойн|биспец|с помощью))"
-    ),
-    "zh": re.compile(
-        r"我们|我院|本院|本中心|提供|开展|采用|应用|接受|使用|进行|可选|费用|价格|预约|可在|引进|拥有|欢迎|咨询|报名|即到|现货|面向|开放|收治|推出|上线|落地|选用|应用于|常规|现已|首选|接诊|为您|给(?:您|患者)|患者可|优势"
-    ),
-}
-_LABELLED = re.compile(
-    r"investigational|clinical trial|clinical study|experimental|under (?:investigation|study)|not (?:yet )?approved|nct\d+|(?:phase|фаз\w*) ?(?:i|1|2|3)|\btrials?\b|\bstud(?:y|ies)\b|исследуем|клиническ\w+ (?:исследован|испытан)|незарегистрир|не (?:зарегистрирован|одобрен)|экспериментальн|в исследовани|в рамках исследован|试验用|临床试验|临床研究|研究性|试验性|尚未获批|未获批|研究(?:仍|还|尚|正|目前)(?:在|处)|(?:没有|尚未|未|不)(?:常规)?(?:开展|提供|应用|使用)|在研|试验|研究阶段|研究者发起|治疗研究|开展[^\n,。]{0,12}研究|preclinical|доклинич|临床前"
-)
-_EXPLAINED = re.compile(
-    r"\b(?:is a (?:protein|receptor|antigen|target|molecule)|protein|gene\b|antigen is|expressed)|белок|антиген(?!н\w+ рец)|рецептор(?!а? car)|экспресс|是一种(?:蛋白|受体|抗原|靶点)|表达|蛋白质|靶点是"
-)
-
-_EXPLAINED_RU = re.compile(
-    r"белок|белка|рецептор(?!н)|экспресс|молекул|находится на|располож|что такое|– это (?:мишень|антиген)|служит мишенью|изуча|разрабатыва|исследу|испытыва|статьи|доклад|лекци|обзор"
-)
-
-
-def the_investigational_is_labelled(text: Text) -> Iterator[Finding]:
-    """REG-001: a product that is still investigated, offered without saying so in the same text block."""
-    for match in _INVESTIGATIONAL.within(text):
-        sentence = text.sentence_at(match.start())
-        words = text.words_of(sentence)
-        if _labelled_near(text, sentence) or is_asked(text, sentence) or is_warned_of(text, sentence):
-            continue
-        if is_negated(text, sentence, match.start(), match.end()):
-            continue
-        if _EXPLAINED.search(words) and not re.search(r"\b(?:we|our)\b|мы |наш|我们|我院", words):
-            continue
-        if _OFFERED[text.language].search(words):
-            yield finding("REG-001", text, *match.span())
-    if text.language == "ru":
-        yield from _investigational_in_russian(text)
-
-
-def _investigational_in_russian(text: Text) -> Iterator[Finding]:
-    for match in _INVESTIGATIONAL_RU.within(text):
-        sentence = text.sentence_at(match.start())
-        words = text.words_of(sentence)
-        if _labelled_near(text, sentence) or is_asked(text, sentence) or is_warned_of(text, sentence):
-            continue
-        if is_negated(text, sentence, *match.span()) or _EXPLAINED_RU.search(words):
-            continue
-        if text.kind == "cta" or _OFFERED_RU.search(words):
-            yield finding("REG-001", text, *match.span())
-
-
-def _labelled_near(text: Text, sentence) -> bool:
-    """The label may stand in the sentence, the one before or the one after: the block that people read."""
-    at = text.index_of_sentence(sentence.start)
-    around = text.sentences[max(at - 1, 0) : at + 2]
-    return any(_LABELLED.search(text.words_of(each)) for each in around)
-
-
-_LINE = patterns(
-    en=(
-        r"\b(?:front-?line|first-line|upfront|newly diagnosed|second-line|early-line|as (?:a |the )?(?:first|initial) (?:treatment|therapy))\b[^\n;]{0,40}?\bcar-?t\b",
-        r"\bcar-?t\b[^\n;]{0,50}?\b(?:front-?line|first-line|first line|upfront|for newly diagnosed|at (?:first )?diagnosis|as (?:a |the |your )?(?:first|initial) (?:treatment|therapy|choice|step)|(?:straight|right) after diagnosis|instead of (?:induction|chemotherapy))\b",
-    ),
-    ru=(
-        r"car-?t[^\n;]{0,40}?(?:в (?:качестве )?перв\w+ лини\w+|перв\w+ лини\w+|сразу после (?:постановки )?диагноза|впервые (?:выявленн|диагностир)\w+|вместо (?:индукции|химиотерапии))",
-        r"(?:перв\w+ лини\w+|впервые выявленн\w+)[^\n;]{0,40}?car-?t",
-    ),
-    zh=(
-        r"(?:一线|前线|初诊|新诊断|首选|初治|二线)[^\n;。]{0,14}?car-?t|car-?t[^\n;。]{0,14}?(?:一线|前线|初诊|新诊断|初治)(?!失败)",
-    ),
-)
-_OFF_LABEL = re.compile(
-    r"off-label|outside (?:the|its) approved|not approved|approved (?:for|after|indication)|trial|study|investigat|nct\d|after (?:\w+ )?(?:first|front)-?line|failed|вне (?:показан|зарегистр|инструкц)|не одобрен|исследован|одобрен|после (?:\w+ )?перв\w+ лини|超适应证|超说明书|未获批|获批|试验|研究|适应证|失败|之后|既往"
-)
-
-
-def use_outside_the_approved_line_says_so(text: Text) -> Iterator[Finding]:
-    """REG-002: CAR-T in a line for which it is not approved, with no word about that."""
-    for match in matches(text, _LINE):
-        sentence = text.sentence_at(match.start())
-        words = text.words_of(sentence)
-        if _OFF_LABEL.search(words) or is_asked(text, sentence):
-            continue
-        if is_negated(text, sentence, *match.span()) or is_conditional(text, sentence, *match.span()):
-            continue
-        yield finding("REG-002", text, *match.span())
 
 
 _WRONG = {
@@ -275,27 +189,3 @@ _PR_GLOSSED = re.compile(
 _PR_EXPLAINED = re.compile(
     r"complete|полн|\bnot\b|\bnever\b|\binstead\b|confus|mistak|false friend|\bwrong|чр(?!\w) (?:is|means|stands)"
 )
-
-
-_VARIANT = {
-    "en": Pattern(
-        r"(?<![\w-])(?P<w>CARTs?|CAR T-cells?|CAR_T|Car-?t|cart cells?|CAR-t|medial (?:team|cent(?:re|er)|staff|record)|mutiple myeloma|multiple mieloma|haematopoetic|hematopoetic|lymphona|myleoma|leukemia cell(?=s leuk)|chemotheraphy|transplation|plasma-cytoma)(?![\w-])"
-    ),
-    "ru": Pattern(
-        r"(?<![\w-])(?P<w>CART|КАР-?Т|Кар-?т|CAR_T|CAR-t|Car-?t|карти?-терапи\w+|КАРТ-терапи\w+|миэлом\w+|лимфомма|хемотерапи\w+|трансплонтац\w+)(?![\w])"
-    ),
-    "zh": Pattern(
-        r"(?<![A-Za-z-])(?P<w>CART|CAR_T|Car-?t|CAR-t|car-t|卡替|多发骨髓瘤|多发性脊髓瘤|骨髄瘤|淋巴癌)(?![A-Za-z])"
-    ),
-}
-_MIXED_SPELLING = (re.compile(r"\bhaem\w+"), re.compile(r"\b(?:hem(?:at|o(?!stat))\w+)"))
-
-
-def terms_are_spelt_one_way(text: Text) -> Iterator[Finding]:
-    """TRM-001: variants and known typing errors, and haem- beside hem- in one text."""
-    for match in _VARIANT[text.language].within(text, plain=True):
-        yield finding("TRM-001", text, *match.span("w"))
-    if text.language == "en":
-        british, american = (pattern.search(text.lower) for pattern in _MIXED_SPELLING)
-        if british and american:
-            yield finding("TRM-001", text, *max(british.span(), american.span()))

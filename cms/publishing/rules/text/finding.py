@@ -8,26 +8,30 @@ from cms.publishing.rules.text.reading import Text
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One doubt about some words. `start` and `end` count code points of the original text."""
+    """One doubt about some words. `start` and `end` count code points of the original text.
+
+    `instead` is what belongs in their place, where the rule knows it.
+    """
 
     start: int
     end: int
     rule: str
     about: str
+    instead: str = ""
 
     @property
     def message_args(self) -> dict[str, str]:
         """What the wording of the rule may name."""
-        return {"about": self.about}
+        return {"about": self.about, "instead": self.instead}
 
 
 TextRule = Callable[[Text], Iterator[Finding]]
 
 
-def finding(rule: str, text: Text, start: int, end: int) -> Finding:
+def finding(rule: str, text: Text, start: int, end: int, *, instead: str = "") -> Finding:
     """The finding for these offsets of the folded text, with its words as the editor wrote them."""
     first, last = text.span(start, end)
-    return Finding(first, last, rule, shortened(text.raw[first:last]))
+    return Finding(first, last, rule, shortened(text.raw[first:last]), instead)
 
 
 def shortened(words: str, most: int = 80) -> str:

@@ -1,6 +1,9 @@
 # ruff: noqa: E501 – a pattern reads best on one line
 """Letters that look alike or mean the same, as the folding of texts needs them: pairs written out by hand."""
 
+import re
+from itertools import product
+
 # Cyrillic and Greek letters on the left, the Latin letter that they pass for on the right.
 _TO_LATIN = (
     "аa вb еe ёe кk мm нh оo рp сc тt уy хx іi їi јj ѕs һh ԁd ԛq ԝw ɡg ɑa αa εe ιi κk νv οo ρp τt υu χx "
@@ -12,7 +15,7 @@ _TO_CYRILLIC = "aа bв cс eе hн iі kк mм oо pр tт xх yу uи nп rг 
 LATIN_FOR = {pair[0]: pair[1] for pair in _TO_LATIN.split()}
 CYRILLIC_FOR = {pair[0]: pair[1] for pair in _TO_CYRILLIC.split()} | {"m": "м", "t": "т", "i": "и"}
 
-DIGIT_FOR_LETTER = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s"}
+DIGIT_FOR_LETTER = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "€": "e"}
 
 # Traditional character, then its simplified form: those that medical and promotional Chinese uses.
 _TRADITIONAL = """
@@ -39,3 +42,25 @@ SIMPLIFIED_FOR = {pair[0]: pair[1] for pair in (_TRADITIONAL + _VARIANTS).split(
 # Characters that are taken for another one in these words only: 冶愈 for 治愈.
 HAN_TWIN = "冶(?=[愈好疗癌病得])|疔(?=[效法程])|旡(?=[副毒风效痛害])|付(?=作用)"
 HAN_FOR = {"冶": "治", "疔": "疗", "旡": "无", "付": "副"}
+
+# Words that are written half or wholly in pinyin, so that no list of words finds them.
+_SOUNDS = """
+治愈zhi'yu 根治gen'zhi 痊愈quan'yu 治好zhi'hao 保证bao'zheng 包治bao'zhi 包好bao'hao 疗效liao'xiao 见效jian'xiao 有效you'xiao 无效wu'xiao
+缓解huan'jie 康复kang'fu 副作用fu'zuo'yong 风险feng'xian 安全an'quan 癌症ai'zheng 肿瘤zhong'liu 治疗zhi'liao 微信wei'xin 加微jia'wei
+电话dian'hua 手机shou'ji 扣扣kou'kou 最好zui'hao 最佳zui'jia 第一di'yi 顶级ding'ji 退款tui'kuan 退钱tui'qian 专家zhuan'jia 权威quan'wei
+承诺cheng'nuo 断根duan'gen 无毒wu'du 白血病bai'xue'bing 骨髓瘤gu'sui'liu 淋巴瘤lin'ba'liu 存活cun'huo 生存sheng'cun 复发fu'fa
+"""
+_WHOLLY_IN_PINYIN = frozenset("zhiyu genzhi quanyu baozheng liaoxiao fuzuoyong weixin".split())
+
+
+def _in_pinyin() -> dict[str, str]:
+    """Every way to write these words with a character in pinyin; without any, where no other word reads so."""
+    words = {}
+    for word, sounds in re.findall(r"([^\x00-\x7f]+)(\S+)", _SOUNDS):
+        pairs = zip(word, sounds.split("'"), strict=True)
+        spellings = {"".join(choice) for choice in product(*pairs)} - {word}
+        words |= dict.fromkeys((s for s in spellings if not s.isascii() or s in _WHOLLY_IN_PINYIN), word)
+    return words
+
+
+PINYIN = _in_pinyin()

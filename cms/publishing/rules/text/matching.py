@@ -30,10 +30,10 @@ class Pattern:
             yield from self._compiled.finditer(subject, sentence.start, min(sentence.end + 1, len(subject)))
 
     def across(self, text: Text) -> Iterator[re.Match]:
-        """The matches that begin in one sentence and end in the next: `¶` in a template is the border."""
+        """The matches that begin in one sentence and end in one of the next two: `¶` in a template is a border."""
         numbers = set(text.sentences_with(self._literals))
-        for number in sorted(numbers | {each - 1 for each in numbers if each}):
-            first, last = text.sentences[number], text.sentences[min(number + 1, len(text.sentences) - 1)]
+        for number in sorted({each - back for each in numbers for back in range(3) if each >= back}):
+            first, last = text.sentences[number], text.sentences[min(number + 2, len(text.sentences) - 1)]
             for match in self._compiled.finditer(text.lower, first.start, min(last.end + 1, len(text.lower))):
                 if match.start() <= first.end:
                     yield match

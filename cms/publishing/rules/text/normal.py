@@ -16,6 +16,7 @@ from cms.publishing.rules.text.lookalikes import (
     HAN_FOR,
     HAN_TWIN,
     LATIN_FOR,
+    PINYIN,
     SIMPLIFIED_FOR,
 )
 
@@ -23,8 +24,10 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f"
 _ONE_FOR_ONE = {
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "−": "-", "「": "“", "」": "”", "『": "“",
     "』": "”", "—": "–", "―": "–", "、": ",", "‧": "·", "・": "·", "•": "·", "∙": "·", "⋅": "·",
+    "➕": "加", "✚": "加",
 }  # fmt: skip
 _SPACED_HAN = re.compile(rf"(?<=[{HAN}])(?:[ \t]+|[ \t]?[·.*_|~^☆★●○◆◇■□▲△♥❤♡※§-][ \t]?)(?=[{HAN}])")
+_DOUBLED_SPACE = re.compile(r"(?<=[ \t])[ \t]+")
 _LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?:-\1)?[^\W\d_]){2,}(?!\w)")
 _ARTICLE_FIRST = re.compile(
     r"[aA] (?=(?:r i s k|g u a r|c u r e|s a f e|s u r e|h e a l|c e r t|m i r a|p e r m|f u l l)\b)"
@@ -35,8 +38,18 @@ _ALL_CYRILLIC = re.compile(r"(?<!\w)[\u0400-\u052f]{2,}(?!\w)")
 _ALL_LATIN = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
 _CAR_T = re.compile(r"(?<=(?<!\w)car-)т(?!\w)")
 _HAN_TWIN = re.compile(HAN_TWIN)
+_PINYIN_WORD = re.compile(
+    "|".join(
+        ("(?<![a-z])" if spelt[0].isascii() else "")
+        + " ?".join(spelt)
+        + ("(?![a-z])" if spelt[-1].isascii() else "")
+        for spelt in sorted(PINYIN, key=len, reverse=True)
+    ),
+    re.IGNORECASE,
+)
+_O_FOR_ZERO = re.compile(r"(?<=\d)[oо](?![^\W\d_])")
 _DIGIT_IN_WORD = re.compile(
-    r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})"
+    r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})|(?<=[a-z])[€$](?=[a-z])"
 )  # an address keeps its @
 
 
@@ -55,7 +68,7 @@ def _folded_cluster(cluster: str) -> str:
     shown = [
         _ONE_FOR_ONE.get(char) or SIMPLIFIED_FOR.get(char) or char
         for char in unicodedata.normalize("NFKC", cluster)
-        if unicodedata.category(char) != "Cf" and not "\ufe00" <= char <= "\ufe0f"
+        if unicodedata.category(char) != "Cf" and not "\ufe00" <= char <= "\ufe0f" and char != "\u20e3"
         if not ("\u0400" <= cluster[0] <= "\u04ff" and unicodedata.combining(char))  # stress: вы́лечит
     ]
     return "".join(shown)
@@ -67,6 +80,8 @@ def folded(raw: str, locale: str) -> Folded:
         chars, origin, ends = raw.translate(_ONE_TO_ONE), range(len(raw)), range(1, len(raw) + 1)
     else:
         chars, origin, ends = _folded_by_cluster(raw)
+    if locale == "zh":
+        chars, origin, ends = _out_of_pinyin(chars, origin, ends)
     chars, origin, ends = _closed(chars, origin, ends)
     lower = chars.lower()
     if len(lower) != len(chars):  # a few capitals have two small letters
@@ -116,6 +131,7 @@ def _folded_by_cluster(raw: str) -> tuple[str, tuple, tuple]:
 def _closed(chars: str, origin, ends) -> tuple:
     """Without what stands between the letters of a word that is written letter by letter."""
     gone = [match.span() for match in _SPACED_HAN.finditer(chars)]
+    gone += [match.span() for match in _DOUBLED_SPACE.finditer(chars)]
     for match in _LETTER_BY_LETTER.finditer(chars):
         first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
         gone += [(at, at + 1) for at in range(first, match.end(), 2)]
@@ -130,6 +146,22 @@ def _closed(chars: str, origin, ends) -> tuple:
     )
 
 
+def _out_of_pinyin(chars: str, origin, ends) -> tuple:
+    """Words half or wholly spelt in Latin letters beside Han, such as 治yu and bao证, in characters."""
+    if not _PINYIN_WORD.search(chars):
+        return chars, origin, ends
+    parts, starts, stops, at = [], [], [], 0
+    for match in _PINYIN_WORD.finditer(chars):
+        first, last = match.span()
+        word = PINYIN[match.group().lower().replace(" ", "")]
+        parts += [chars[at:first], word]
+        starts += [*origin[at:first], origin[first], *[origin[last - 1]] * (len(word) - 1)]
+        stops += [*ends[at:first], *[ends[last - 1]] * len(word)]
+        at = last
+    parts.append(chars[at:])
+    return "".join(parts), (*starts, *origin[at:]), (*stops, *ends[at:])
+
+
 def _one_script(lower: str, plain: str, locale: str) -> str:
     """Words that mix look-alike letters, in one script: that of the page where it has letters of its own."""
     if not lower.isascii():
@@ -138,6 +170,7 @@ def _one_script(lower: str, plain: str, locale: str) -> str:
         if locale == "en":
             lower = _ALL_CYRILLIC.sub(lambda match: _if_all(match.group(), LATIN_FOR), lower)
         lower = lower.replace("ё", "е")
+    lower = _O_FOR_ZERO.sub("0", lower)
     if locale == "ru":
         lower = _CAR_T.sub("t", lower)
         return _ALL_LATIN.sub(lambda match: _latin_in_russian(match, plain), lower)

@@ -17,6 +17,7 @@ _PERSONAL_NUMBERS = patterns(
         r"\b(?:mrn|medical record|hospital (?:record|number|no|id)|record (?:no|number)|case (?:no|number)|patient (?:id|no|number)|passport|id card|identity card|national id|social security|ssn|insurance (?:no|number|policy)|snils|admission (?:no|number)|nhs number|health card|policy (?:no|number)|chart (?:no|number))\b[^\n;]{0,18}?[:#№ ](?P<head>(?:no\.? ?)?[a-z]{0,3} ?\d[\d -]{3,18})",
         r"\b(?:lives?|lived|living|resid\w+|home address|address) (?:is |at |in )?:? ?(?:at )?(?P<head>(?:flat|apartment|apt\.?|house|no\.?)? ?\d{1,4}[a-z]?,? (?:\w+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|way|court)\b)",
         r"\b(?P<head>\d{3}-\d{2}-\d{4})\b",
+        r"\bpassport(?: (?:no\.?|number))?,?:? ?(?P<head>(?=[a-z\d]*\d[a-z]*\d)[a-z]{0,2}\d[a-z\d]{5,10})\b",
         r"\b(?:(?:hospital|clinic|patient|medical|health|insurance|admission|case|chart|ward|national|social|tax|laboratory|donor|registration|identity|id|pension|policy|file|record|notes?|card|folder|dossier|passport|visa|wristband|bracelet|sample|specimen) ){1,3}?(?:file|record|notes?|card|chart|folder|dossier|number|no\.?|id|label|wristband|tag|code)?s?,? ?(?:(?:with|bore|bears|carried|reads?|read|was|is|marked|under) )?(?:the )?(?:number|no\.?|№|#|code)s?[,:]? ?(?:was |is |read |reads )?:? ?(?P<head>[a-z]{0,3}[ -]?\d(?:[ -]?\d|[ -]?[a-z](?=[ \d-])){4,18})",
         r"\b(?P<head>(?!nct)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d])\b",
     ),
@@ -162,19 +163,22 @@ _NAME_RU = re.compile(
     r"(?<!\w)(?P<name>(?:[А-ЯЁ][а-яё]{2,18} )?[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{3,16}(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?(?: [А-ЯЁ][а-яё]{2,18})?|[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|ян|дзе|швили)(?:а|у|ой|ым|ом)?)(?!\w)"
 )
 _NAME_ZH = re.compile(
-    rf"(?:^|(?<=[,。;:!?\n（()）“‘”\s])|(?<=患者)|(?<=病人)|(?<=病友)|(?<=名叫)|(?<=姓名)|(?<=名为)|(?<=老人)|(?<=叫))(?P<name>[{_SURNAMES_ZH}](?!女士|先生|教授|主任|医生|阿姨|大爷|某)[一-龥]{{1,2}}?)"
-    r"(?:[,(]?(?:男|女|\d{1,3}岁|今年|来自|现年|年仅)|是(?:一)?[名位个]|因[^\n,。]{1,14}(?:入院|就诊|住院|来院|转入)|于[^\n,。]{1,14}(?:入院|确诊|就诊|来院|转入)|(?:被|最终)?(?:确诊|诊断)(?:为|患)|患(?:有|上|病)|的(?:妻子|丈夫|女儿|儿子|母亲|父亲|家人|家属))"
+    rf"(?:^|(?<=[,。;:!?\n（()）“‘”\s])|(?<=患者)|(?<=病人)|(?<=病友)|(?<=名叫)|(?<=姓名)|(?<=名为)|(?<=老人)|(?<=叫)|(?<=主人公)|(?<=主角))(?P<name>[{_SURNAMES_ZH}](?!女士|先生|教授|主任|医生|阿姨|大爷|某)[一-龥]{{1,2}}?)"
+    r"(?:[,(]?(?:男|女|\d{1,3}岁|[一二三四五六七八九十]{1,4}岁|今年|来自|现年|年仅)|是(?:一)?[名位个]|因[^\n,。]{1,14}(?:入院|就诊|住院|来院|转入)|于[^\n,。]{1,14}(?:入院|确诊|就诊|来院|转入)|(?:被|最终)?(?:确诊|诊断)(?:为|患)|患(?:有|上|病)|的(?:妻子|丈夫|女儿|儿子|母亲|父亲|家人|家属))"
 )
 # After a word that tells who follows, a name needs less behind it to be one.
 _TITLED_ZH = r"女士|先生|教授|主任|医生|阿姨|大爷|大妈|老师|大夫|护士|奶奶|爷爷|叔叔|老伯|伯伯|同学|师傅|院长|院士|老板|某|氏|姓"
 _GIVEN_ZH = "国强建华志明伟芳娜秀英敏静丽军磊洋艳勇杰娟涛超霞平刚桂兰玉梅红文辉鹏飞宇浩然子涵梓轩雨欣怡佳琪思远海春凤莲珍贞莉素云翠淑慧晓晶莹琳婷雪琴萍倩俊峰斌波亮德福贵富荣光祥瑞庆永忠义仁智宁林森鑫银铁泽润清源沐晨曦昊翔博雅诗萌媛悦彤嫣雯妍凯旭东振立正学兴宝根生"
 _NAMED_ZH = re.compile(
-    rf"(?:(?<=患者)|(?<=病人)|(?<=病友)|(?<=患儿)|(?<=病患)|(?<=受试者)|(?<=捐献者)|(?<=供者)|(?<=名叫)|(?<=姓名)|(?<=姓名:)|(?<=名为)|(?<=名字叫)|(?<=我叫)|(?<=他叫)|(?<=她叫)|(?<=我是)|(?<=岁的)|(?<=女孩)|(?<=男孩)|(?<=小伙)|(?<=姑娘)|(?<=农民)|(?<=工人)|(?<=司机)|(?<=村民)|(?<=市民)|(?<=教师)|(?<=学生)|(?<=妻子)|(?<=丈夫)|(?<=女儿)|(?<=儿子)|(?<=母亲)|(?<=父亲)|(?<=老伴)|(?<=老人))(?P<name>[{_SURNAMES_ZH}肖倪严施牛温芦季俞章鲁葛韦申尤毕聂焦柳邢岳齐梅庄祝涂舒耿牟詹苗凌靳童欧甄裴屈鲍覃霍翁隋柯阮桂闵路左关](?!{_TITLED_ZH})[一-龥]{{1,2}}?)"
-    rf"(?=(?<=[{_GIVEN_ZH}][{_GIVEN_ZH}])|[,、(。:;!?”\n]|$|和|与|跟|在|说|告诉|表示|向|从|把|对|将|的(?!是)|也|已经|曾|今年|现年|去年|前年|来自|住|躺|坐|走|是(?:一|这|个|我|最)|被|因|于|终于|笑|哭|回忆|讲|站|带|手|女士|先生|老人|老师|大爷|大妈|阿姨|奶奶|爷爷|同学|小朋友|一家|一直|第一|每天|刚|第)"
+    rf"(?:(?<=患者)|(?<=病人)|(?<=病友)|(?<=患儿)|(?<=病患)|(?<=受试者)|(?<=捐献者)|(?<=供者)|(?<=名叫)|(?<=姓名)|(?<=姓名:)|(?<=名为)|(?<=名字叫)|(?<=者叫)|(?<=人叫)|(?<=友叫)|(?<=子叫)|(?<=娘叫)|(?<=孩叫)|(?<=生叫)|(?<=员叫)|(?<=子\()|(?<=夫\()|(?<=女\()|(?<=儿\()|(?<=亲\()|(?<=伴\()|(?<=人\()|(?<=者\()|(?<=妈\()|(?<=爸\()|(?<=我叫)|(?<=他叫)|(?<=她叫)|(?<=我是)|(?<=岁的)|(?<=女孩)|(?<=男孩)|(?<=小伙)|(?<=姑娘)|(?<=农民)|(?<=工人)|(?<=司机)|(?<=村民)|(?<=市民)|(?<=教师)|(?<=学生)|(?<=妻子)|(?<=丈夫)|(?<=女儿)|(?<=儿子)|(?<=母亲)|(?<=父亲)|(?<=老伴)|(?<=老人))(?P<name>[{_SURNAMES_ZH}肖倪严施牛温芦季俞章鲁葛韦申尤毕聂焦柳邢岳齐梅庄祝涂舒耿牟詹苗凌靳童欧甄裴屈鲍覃霍翁隋柯阮桂闵路左关](?!{_TITLED_ZH})[一-龥]{{1,2}}?)"
+    rf"(?=(?<=[{_GIVEN_ZH}][{_GIVEN_ZH}])|[,、()。:;!?”\n]|$|和|与|跟|在|说|告诉|表示|向|从|把|对|将|的(?!是)|也|已经|曾|今年|现年|去年|前年|来自|住|躺|坐|走|是(?:一|这|个|我|最)|被|因|于|终于|笑|哭|回忆|讲|站|带|手|女士|先生|老人|老师|大爷|大妈|阿姨|奶奶|爷爷|同学|小朋友|一家|一直|第一|每天|刚|第)"
 )
 # In a story two characters that given names are made of are enough.
 _FULL_NAME_ZH = re.compile(
     rf"(?:^|(?<=[,、。;:!?\n“‘给是问陪对和叫为与向让跟了着]))(?P<name>[{_SURNAMES_ZH}][{_GIVEN_ZH}]{{2}})(?!{_TITLED_ZH}|教授|医师|护士|主任|医生|院)"
+)
+_SPEAKING_ZH = re.compile(  # “病床上的刘桂芳笑着对记者说”
+    rf"(?:^|(?<=[,。;:!?\n“‘的]))(?P<name>[{_SURNAMES_ZH}][{_GIVEN_ZH}]{{1,2}})(?!{_TITLED_ZH})(?=(?:十分|非常|很|不禁)?(?:激动|高兴|开心|欣慰|感慨|动情|哽咽|微笑|笑|含泪|含着泪|流着泪|流着眼泪|虚弱|感激|兴奋|乐呵呵|笑呵呵|笑眯眯|轻声|缓缓)?(?:着)?(?:地)?(?:对(?:着)?(?:记者|我们|镜头|大家|医生|护士|笔者|小编)|向(?:记者|我们|医生|护士|大家)|告诉|说(?!明)|表示|回忆|感慨|竖起|拉着|握着))"
 )
 _NOT_NAMED_ZH = re.compile(
     r"^(?:高(?:度|剂|兴|压|血|危|热|龄|烧|脂|蛋)|白(?:天|蛋|细|血|班|色)|常(?:在|与|因|有|会)|何(?:种|人|处|以|时)|张(?:口|嘴|开|力)|毛(?:细|囊|发|巾)|文(?:化|件|书)|顾(?:虑|客|问)|汤(?:药|水)|唐氏|郑重|严(?:重|格|密|禁|肃)|焦虑|温(?:度|和|水|馨)|施(?:行|用)|季(?:节|度)|申(?:请|报)|毕(?:业|竟)|齐(?:全|心)|童年|肖像|欧(?:洲|美)|牛(?:奶|肉)|关(?:心|注|于|节|系|怀|键|爱)|左(?:侧|右|手|腿|下)|路(?:上|途|程|费)|梅毒|章节|易(?:感|发|疲|出|被|患|与|于)|于|钱|康(?:复|健)|马上|周(?:围|末|边|期|转)|方(?:可|能|面|便|才|法|案|式)|任(?:何|务)|许(?:多|可|久)|陆续|万(?:一|分)|黄(?:色|疸|染)|谢(?:绝|谢)|夏(?:天|季)|林间|尤其|庄(?:严|稼)|舒(?:适|服|缓|张)|石(?:膏|头)|江(?:苏|西)|武(?:汉|警)|余(?:下|生)|戴(?:口|帽|上|好|着)|田(?:间|里)|金(?:属|额)|苏醒|曾(?:在|经|因|于|与|有|被|患|做|接|服|用)|程(?:度|序)|钟(?:爱|情)|杜绝|叶酸|范围|陈述|龙|段)"
@@ -187,13 +191,13 @@ _PSEUDONYM = re.compile(
 )
 _IS_PATIENT = {
     "en": re.compile(
-        r"\b(?:patients?|diagnos\w+|admitted|relaps\w*|(?:was|were|been) (?:treated|hospitali[sz]ed|admitted)|came to (?:us|our)|myeloma|leuk\w+|lymphoma|aged|years? old|\d\d-year-old|infusion|remission|teacher|a retired|accountant|driver|engineer|mother of|father of|sister|wife of|husband|survivor|fell ill|recover\w*|discharged|suffer\w*|chemotherapy|car-t|ward)\b"
+        r"\b(?:patients?|diagnos\w+|admitted|relaps\w*|(?:was|were|been) (?:treated|hospitali[sz]ed|admitted)|came to (?:us|our)|myeloma|leuk\w+|lymphoma|aged|years? old|\d\d-year-old|infusion|remission|teacher|a retired|accountant|driver|engineer|mother of|father of|sister|wife of|husband|survivor|fell ill|recover\w*|discharged|suffer\w*|chemotherapy|car-t|ward|(?:hospital|sick)[- ]?bed|bedside|infusion stand)\b"
     ),
     "ru": re.compile(
-        r"пациент|больн(?:ой|ая)|поступил|диагноз|рецидив|приехал|обратил(?:ась|ся)|миелом|лейкоз|лимфом|лет(?!\w)|инфузи|ремисси|учитель|пенсионер|бухгалтер|водител|инженер|мама|отец|жена|муж|заболел|выписа|химиотерап|госпитализ|лечи(?:лась|лся|тся)"
+        r"пациент|больн(?:ой|ая)|поступил|диагноз|рецидив|приехал|обратил(?:ась|ся)|миелом|лейкоз|лимфом|лет(?!\w)|инфузи|ремисси|учитель|пенсионер|бухгалтер|водител|инженер|мама|отец|жена|муж|заболел|выписа|химиотерап|госпитализ|лечи(?:лась|лся|тся)|больничн\w+ (?:койк|постел|кроват)|на койке"
     ),
     "zh": re.compile(
-        r"患者|病人|病友|确诊|入院|出院|复发|骨髓瘤|白血病|淋巴瘤|岁|回输|缓解|化疗|移植|教师|退休|来自|就诊|患"
+        r"患者|病人|病友|确诊|入院|出院|复发|骨髓瘤|白血病|淋巴瘤|岁|回输|缓解|化疗|移植|教师|退休|来自|就诊|患|病床|住院|病区|病榻|主人公"
     ),
 }
 _IS_STAFF = {
@@ -207,7 +211,7 @@ _IS_STAFF = {
     "zh": re.compile(r"教授|主任|医生|医师|院士|护士|博士|院长|专家|作者|记者|编辑|研究员|团队"),
 }
 _NOT_A_NAME = re.compile(
-    r"^(?:Clin|Engl|Lancet|Blood|Nat|Ann|The|This|That|These|Those|After|Before|When|Our|Your|His|Her|Their|In|On|At|For|From|With|And|But|If|Bone|Stem|Multiple|Cell|Car|New|North|South|East|West|San|Saint|Hong|Great|United|World|Good|Dear|Day|Week|Month|Phase|Stage|Grade|Chapter|Table|Figure|Part|Best|First|Second|Beijing|Shanghai|Moscow|Asia|China|Chinese|Russian|American|European|Health|Medical|Cancer|Blood|Patient|Patients|Myeloma|Treatment|Clinical|National|International|Red|Black|White|Data|Privacy|Public|Happy|Merry|Google|Expert|Disease|Embarking|Questions?|Story|Read|Book|Chief|Miracle|Internet|Non|Hodgkin|Durie|Ann|Karnofsky|Bence|Charlson|Kaplan|Free|Central|Intensive|Care)\b"
+    r"^(?:Ward|Clin|Engl|Lancet|Blood|Nat|Ann|The|This|That|These|Those|After|Before|When|Our|Your|His|Her|Their|In|On|At|For|From|With|And|But|If|Bone|Stem|Multiple|Cell|Car|New|North|South|East|West|San|Saint|Hong|Great|United|World|Good|Dear|Day|Week|Month|Phase|Stage|Grade|Chapter|Table|Figure|Part|Best|First|Second|Beijing|Shanghai|Moscow|Asia|China|Chinese|Russian|American|European|Health|Medical|Cancer|Blood|Patient|Patients|Myeloma|Treatment|Clinical|National|International|Red|Black|White|Data|Privacy|Public|Happy|Merry|Google|Expert|Disease|Embarking|Questions?|Story|Read|Book|Chief|Miracle|Internet|Non|Hodgkin|Durie|Ann|Karnofsky|Bence|Charlson|Kaplan|Free|Central|Intensive|Care)\b"
     r"|(?:Oncol|Hematol|Haematol|Med|Engl|Lancet|Hospital|University|Street|Road|City|Province|Centre|Center|Clinic|Institute|Therapy|Treatment|Disease|Syndrome|Lymphoma|Myeloma|Leukaemia|Group|Trial|Study|Journal|System|Department|Cell|Cells|Transplant|Avenue|Award|Criteria|Day|Week|Care|Score|Salmon|Protein|Jones|Arbor|Meier|Chapter|Ward|Federation|Republic|Kong|Delhi|York|Korea|Kingdom|States|Staging)$"
 )
 
@@ -220,7 +224,7 @@ def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
     subject = text.plain
     found = list(pattern.finditer(subject))
     if text.language == "zh":
-        found += _NAMED_ZH.finditer(subject)
+        found += [*_NAMED_ZH.finditer(subject), *_SPEAKING_ZH.finditer(subject)]
         if text.kind in {"story", "quote"}:
             found += _FULL_NAME_ZH.finditer(subject)
     for match in found:
@@ -242,7 +246,7 @@ def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
 
 # What may follow a name and tell an office or an institution: “, head of”, “leads the centre”, “ Hospital”.
 _SAID_OF_STAFF = re.compile(
-    r"(?:['’]s)? ?(?:(?:[,(–-]|is|was|has been|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
+    r"(?:['’]s)? ?(?:(?:[,(–-]|(?:is|was|has been)(?! on (?:his|her) way| (?:at|in) (?:home|bed|the)|(?: \w+)? when)|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
 )
 
 
@@ -268,11 +272,16 @@ def _names_staff(text: Text, sentence, start: int, end: int) -> bool:
     return _IS_STAFF[text.language].search(around.lower()) is not None
 
 
+_TREATED_NEXT = re.compile(
+    r"\b(?:he|she) (?:\w+ ){0,2}?(?:was|had been|began|started|underwent|received|has been|is being|had) (?:\w+ ){0,3}?(?:diagnosed|treated|chemo\w*|induction|transplant\w*|admitted|in remission|infus\w+)"
+)
+
+
 def _reads_on_as_patient(text: Text, sentence) -> bool:
-    return (
-        text.kind in {"story", "quote"}
-        and _IS_PATIENT[text.language].search(text.after(sentence)) is not None
-    )
+    after = text.after(sentence)
+    if text.kind in {"story", "quote"}:
+        return _IS_PATIENT[text.language].search(after) is not None
+    return text.language == "en" and _TREATED_NEXT.search(after) is not None
 
 
 _TRAITS = {

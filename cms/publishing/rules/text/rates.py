@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import matches, patterns
-from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.scope import is_asked, is_defined, is_warned_of
 
-_NUM_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|a hundred|one hundred|\d+(?:[.,]\d+)?)"
+_NUM_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|a hundred|one hundred|(?:a )?hundred|(?:a )?dozen|\d+(?:[.,]\d+)?)"
 _NUM_RU = r"(?:од(?:ин|ного|ному|на|ной)|дв(?:ух|а|е|ое|оих|умя)|тр(?:ех|и|ое|оих|ем)|четыр(?:ех|е|ем)|четверо|пят(?:и|ь|еро|ью)|шест(?:и|ь|еро)|сем(?:и|ь|еро)|вос(?:ь|е)м(?:и|ь|еро)?|девят(?:и|ь|ью)|десят(?:и|ь|ью)|двадцат[иь]|тридцат[иь]|сорок\w*|пят(?:и|ь)десят\w*|шест(?:и|ь)десят\w*|сем(?:и|ь)десят\w*|восемьдесят|восьмидесят\w*|девяност\w*(?: \w+)?|сто|ста|\d+(?:[.,]\d+)?)"
 _UNITS_RU = r"(?:од(?:ин|ного|ному|ним|на|ной|ну)|дв(?:а|е|ух|умя|ое|оих)|тр(?:и|ех|емя|ое|оих)|четыр(?:е|ех|ьмя)|четверо|четверых|пят(?:ь|и|ью|еро|ерых)|шест(?:ь|и|ью|еро|ерых)|сем(?:ь|и|ью|еро|ерых)|вос(?:емь|ьми|емью|ьмеро)|девят(?:ь|и|ью|еро)|десят(?:ь|и|ью|еро))"
 _COUNT_RU = rf"(?:\d+|(?:одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат)(?:ь|и|ью)|(?:(?:сто|ста|двести|двухсот|триста|трехсот|четыреста|пятьсот|пятисот) )?(?:двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорока?|пят(?:ь|и)десят(?:и|ью)?|шест(?:ь|и)десят(?:и|ью)?|сем(?:ь|и)десят(?:и|ью)?|вос(?:емь|ьми)десят(?:и|ью)?|девяноста?)(?: {_UNITS_RU})?|(?:сто|ста|двести|двухсот|триста|трехсот|сотни)(?: {_UNITS_RU})?|{_UNITS_RU})(?!\w)"
@@ -18,8 +18,8 @@ _FARED_ZH = r"(?:缓解|见效|起效|有效|应答|好转|治愈|痊愈|康复|
 
 _RATE = patterns(
     en=(
-        rf"\b{_NUM_EN} ?(?:%|per ?cent\b|percentage points)",
-        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
+        rf"\b{_NUM_EN}(?:-odd|-something| or so| plus)? ?(?:%|per ?cent\b|percentage points)",
+        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons?|child|woman|man|case|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
         r"\b(?:two|three|four|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a third|a quarter|one third|one quarter|the majority|almost all|nearly all|virtually all|the vast majority|most|almost every|nearly every|all) (?:of )?(?:our |the |these |those )?(?:\w+ )?(?:patients?|people|participants?|those|cases|recipients?|of them)\b",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])(?! ?(?:mm|hg|week|day))",
         # so many people, and behind them how many did well or badly
@@ -32,6 +32,8 @@ _RATE = patterns(
         r"\b(?:the (?:great |vast |overwhelming |large )?majority|the bulk|the lion's share|a (?:\w+ )?(?:third|quarter|fifth|tenth|majority|fraction|handful|minority)|(?:\w+ )?half|(?:\w+[- ])?(?:thirds?|quarters?|fifths?|tenths?)) (?:of )?(?:all |our |the |these |those )*(?:\w+ ){0,2}?{sufferer}\b",
         r"\b(?:(?:more|fewer|less|better|no more) than (?:one|two|three|half|nine|eight|\d+)|barely one|hardly one|as few as (?:one|\d+)) (?:\w+ )?(?:in|of|out of) (?:every )?(?:ten|twenty|five|four|three|a hundred|\d+)\b",
         r"\b(?:doubles?|doubled|triples?|tripled|halves|halved|quadruples?|twice|three times|four times|ten times|(?:two|three|four|five|ten)fold)\b[^\n;,]{0,30}?\b(?:survival|chances?|the (?:risk|odds|rate) of|response|relapses?|remissions?|deaths?|mortality|time without|life expectancy)\b",
+        rf"\b(?:out of|of|in|from|among) (?:every|each|any) (?:\w+ )?{_NUM_EN}\b(?: (?:\w+ )?(?:patients?|people|persons|children|women|men))?[^\n;,]{{0,30}}?,? (?:only |just |some |about |fully |as many as )?{_NUM_EN}\b",
+        rf"\b(?:odds|chances?)\b[^\n;]{{0,40}}?\b{_NUM_EN} (?:to|against) {_NUM_EN}\b",
     ),
     ru=(
         rf"(?<!\w){_NUM_RU} ?(?:%|процент\w*|п\. ?п\.)",
@@ -44,10 +46,11 @@ _RATE = patterns(
         r"(?<!\w)(?:кажд(?:ый|ого|ому|ым|ая|ой|ую) (?:втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|двадцат|сот)\w+|(?:девять|восемь|семь|шесть|девяти|восьми|семи|четыре|четырех|три|трех|две|двух) (?:десятых|пятых|восьмых)|(?:две|двух|двум|двумя|три|трем) (?:трети|третей|третям|третями|четверти|четвертей|четвертям)|трех четвертей|половин[аыуе](?!\w)|(?:у|в|для) (?:абсолютного |подавляющего )большинств\w+|больше половин\w+|более половин\w+|свыше половин\w+|почти (?:все|у всех|каждый|половин\w+)|практически (?:все|у всех|каждый)|(?:единицы|считанные единицы|единичные) (?:\w+ )?{patient}?)(?!\w)(?! ?(?:дн|объ|доз|час|недел|год|месяц|таблет|пациенток? с))",
         r"(?:две трети|двух третей|треть(?!\w)|три четверти|трех четвертей|половин[аыу](?!\w)|четверть(?!\w)|большинств\w+|подавляющ\w+ больш\w+|почти все|практически все|все) (?:\w+ )?(?:наш\w+ )?(?:пациент\w*|больн\w+|участник\w*|людей)",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])",
+        r"(?<!\w)(?:риск|вероятност|част[оа]т|выживаем|продолжительност|смертност|летальност|шанс|рецидив)\w*[^\n;,]{0,40}?(?<!\w)(?:вдвое|втрое|вчетверо|впятеро|в \w+ раз(?:а)?|наполовину|на (?:треть|четверть|порядок))(?!\w)",
     ),
     zh=(
         rf"{_NUM_ZH} ?(?:%|‰)|百分之{_NUM_ZH}",
-        r"[一二三四五六七八九]成(?!立|功|为|熟|本|分|果|人)(?:[一二三四五六七八九]|半|多|以上)?",
+        r"[一二两三四五六七八九几]成(?!立|功|为|熟|本|分|果|人)(?:[一二三四五六七八九]|半|多|以上)?",
         rf"{_NUM_ZH}(?:个|例|名|位|人)?[^\n,;。]{{0,6}}(?:中|里|当中)?(?:有|就有|,有|约有|(?<=中)|(?<=里)){_NUM_ZH}(?:个|例|名|位|人)",
         r"[一二三四五六七八九十两]+分之[一二三四五六七八九]+|(?:绝大多数|大多数|绝大部分|大部分|半数|过半|多数|一半)(?:以上)?(?:的)?(?:患者|病人|受试者|病友)",
         r"(?<![\d/.])\d{1,3} ?/ ?\d{1,3}(?![\d/])",
@@ -56,7 +59,7 @@ _RATE = patterns(
         rf"(?<![第\d]){{many}}(?:多|余)?(?:个|例|名|位|人)(?:患者|病人|病友|老人|孩子|受试者|患儿|里|中)?(?:里|中)?,?{_NUM_ZH}(?:个|例|名|位|人)(?!月|小时|疗程|周期|医生|护士|专家)(?=[^\n;。]{{0,10}}?{_FARED_ZH})",
         rf"(?<![第\d])(?:{{many}}(?:多|余)?|数?[十百千万]余?|[几上近][十百千万]余?)(?:个|例|名|位|人)(?:[^\n;,。]{{0,4}})(?:患者|病人|病友|老人|孩子|受试者|患儿|朋友)[^\n;。\d]{{0,16}}?(?:全部|全都|无一|个个|悉数|均|都已|无人)(?=[^\n;,。]{{0,6}}?{_FARED_ZH})",
         rf"(?<![第\d]){{many}}(?:多|余)?(?:个|例|名|位|人)(?:患者|病人|病友|受试者)?[^\n;。\d]{{0,10}}?{_FARED_ZH}(?:者|的)?(?:有|为|达)?{_NUM_ZH}(?:例|名|位|人)",
-        r"(?:每)?(?:一百|十|百|一千)(?:个|位|名)?(?:人|患者|病人)(?:里|中|里头)[^\n;,。]{0,6}?[一二两三四五六七八九]{1,2}(?:个|位|名)",
+        r"(?:每)?(?:一百|十|百|一千)(?:个|位|名)?(?:人|患者|病人)?(?:里|中|里头)[^\n;,。]{0,6}?[一二两三四五六七八九]{1,2}(?:个|位|名)",
         r"十(?:有|之)(?:七|八|九)(?:八|九)?|十拿九稳|百分之百的患者|(?:每)?(?:十|百|两|二|三|四|五)(?:个|位|名)?(?:人|患者|病人)?(?:里|中)(?:就|便)?有[一二三四五六七八九]+(?:个|位|名|人)?",
         r"(?:近|超|超过|逾|约|将近|接近)(?:一)?半(?:数)?(?:以上)?(?:的)?(?:患者|病人|受试者|病友|人)?|(?:提高|提升|延长|增加|降低|下降|减少|缩短|翻)(?:了)?(?:近|约|至|到|为)?(?:原来的)?[一二两三四五六七八九十\d.]+(?:倍|番)|翻(?:了)?(?:一)?(?:倍|番)",
     ),
@@ -66,13 +69,13 @@ _VAGUE = re.compile(
 )
 _TOLD = {
     "en": re.compile(
-        r"\b(?:respon(?:d|ds|ded|se|ses|ders?|ding)|outliv\w*|lives? (?:for|another|to)|healthy again|(?:are|is|were|was|all) (?:now |all |still )?(?:well|healthy)|los(?:e|es|t) (?:the|their) graft|graft failure|well again|remissions?|relaps\w+|surviv\w+|efficacy|effective\w*|success\w*|cure[ds]?|recover\w*|alive|die[ds]?|deaths?|mortality|living|live (?:longer|on|beyond|more)|still alive|orr|cr|vgpr|pr|pfs|os|mrd|improv\w+|benefit\w*|progress\w+|free of|engraft\w*|complete response|results?|outcomes?|got better|get better|shrink|shrank|icans|crs|toxicit\w+|clear(?:ed|s) the|disappear\w+|work(?:s|ed)? (?:for|in)|help(?:s|ed) )\b"
+        r"\b(?:respon(?:d|ds|ded|se|ses|ders?|ding)|(?:sees?|saw|seen|ha[ds]|have|watch\w*) (?:[\w']+ ){1,4}?(?:return|com(?:e|ing) back|recur\w*)|(?:cancer|disease|myeloma|leuk\w+|lymphoma|illness|tumou?rs?) (?:\w+ )?(?:returns?|returned|comes? back|came back|recurs?|recurred)|recurrences?|(?:my|his|her|their|your|our) chances?\b(?! of (?:infection|finding|a donor|a match))|outliv\w*|lives? (?:for|another|to)|healthy again|(?:are|is|were|was|all) (?:now |all |still )?(?:well|healthy)|los(?:e|es|t) (?:the|their) graft|graft failure|well again|remissions?|relaps\w+|surviv\w+|efficacy|effective\w*|success\w*|cure[ds]?|recover\w*|alive|die[ds]?|deaths?|mortality|living|live (?:longer|on|beyond|more)|still alive|orr|cr|vgpr|pr|pfs|os|mrd|improv\w+|benefit\w*|progress\w+|free of|engraft\w*|complete response|results?|outcomes?|got better|get better|shrink|shrank|icans|crs|toxicit\w+|clear(?:ed|s) the|disappear\w+|work(?:s|ed)? (?:for|in)|help(?:s|ed) )\b"
     ),
     "ru": re.compile(
-        r"ремисси|отвеча(?:ют|ет|ло|ли) на (?!вопрос|звон|письм|обращ|сообщ)|забы(?:ли|вают) (?:о|про) (?:болезн|диагноз|рак)|становится лучше|почувствовал|на ноги|действ(?:ует|уют|енн)(?! (?:прав|скид|закон|пропуск))|срабатыва|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|в живых|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут(?! (?:в|на|за|дал\w+|рядом|с|со) )|умер|погиб|скончал|выжи[лв]|спас|опухол\w* (?:\w+ )?(?:уменьш|сократ)|уменьшил\w* опухол|уменьшени\w+ опухол|без (?:признаков|прогресси)|отступ|подейств|сработа|регресс|стабилизац|в строю|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат(?!\w* (?:анализ|обследов|исследов|тест|опрос|биопс|пункц|пэт|кт|мрт))|помог|исчез|приживл|без болезни|ремиссии"
+        r"ремисси|шанс\w*(?![^\n]{0,40}(?:донор|совмест|брат|сестр|подойдет|родств))|возврат\w* болезн|болезн\w+ (?:\w+ )?(?:возвраща|вернул|верн)|отвеча(?:ют|ет|ло|ли) на (?!вопрос|звон|письм|обращ|сообщ)|забы(?:ли|вают) (?:о|про) (?:болезн|диагноз|рак)|становится лучше|почувствовал|на ноги|действ(?:ует|уют|енн)(?! (?:прав|скид|закон|пропуск))|срабатыва|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|в живых|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут(?! (?:в|на|за|дал\w+|рядом|с|со) )|умер|погиб|скончал|выжи[лв]|спас|опухол\w* (?:\w+ )?(?:уменьш|сократ)|уменьшил\w* опухол|уменьшени\w+ опухол|без (?:признаков|прогресси)|отступ|подейств|сработа|регресс|стабилизац|в строю|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат(?!\w* (?:анализ|обследов|исследов|тест|опрос|биопс|пункц|пэт|кт|мрт))|помог|исчез|приживл|без болезни|ремиссии"
     ),
     "zh": re.compile(
-        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入|健在|活着|在世|去世|离世|缩小|消失|受益|起效|无病|好起来|病好|治好|根治|达到部分|控制住|活过|无进展"
+        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入|健在|活着|在世|去世|离世|缩小|消失|受益|起效|无病|好起来|病好|治好|根治|达到部分|控制住|活过|活下|能活|无进展|(?:恢复|回归|过上)(?:了)?正常|重返"
     ),
 }
 _NOT_OUTCOME = {
@@ -93,10 +96,10 @@ _PLAINLY_TOLD = re.compile(
 )
 _MEANS = {
     "en": re.compile(
-        r"\b(?:response|remission|progression|relapse|pr|vgpr|cr|mr)\b (?:\w+ |\(\w+\) ){0,2}?(?:means?|is (?:a|an|defined|called|used|the)|requires?|needs|denotes|refers|stands|describes|counts)|definition|defined|criteria (?:require|ask|call)|fall of (?:the )?m-?protein|(?:increase|rise|reduction|decrease|fall|drop) (?:of|in) (?:\w+ ){0,3}?(?:m-?protein|paraprotein|light chain)|m-?protein (?:\w+ )?(?:fell|fall\w*|dropp\w+|decreas\w+|rises?|rose)"
+        r"\b(?:response|remission|progression|relapse|pr|vgpr|cr|mr)\b (?:\w+ |\(\w+\) ){0,2}?(?:means?|is (?:a|an|defined|called|used|the)|requires?|needs|denotes|refers|stands for|describes|counts)|definition|defined|criteria (?:require|ask|call)|fall of (?:the )?m-?protein|(?:increase|rise|reduction|decrease|fall|drop) (?:of|in) (?:\w+ ){0,3}?(?:m-?protein|paraprotein|light chain)|m-?protein (?:\w+ )?(?:fell|fall\w*|dropp\w+|decreas\w+|rises?|rose)"
     ),
     "ru": re.compile(
-        r"(?:ответ|ремисси\w+|прогресси\w+|рецидив)[^\n;,]{0,20}?(?:[–-] это|означа|определя|требу|считают|называ)|это снижение|снижени\w+ (?:уровня )?(?:м-?протеин|парапротеин|м-?градиент)|м-?протеин[^\n;]{0,30}(?:снизил|упал|вырос)|не менее чем на \d+"
+        r"(?:ответ|ремисси\w+|прогресси\w+|рецидив)[^\n;,]{0,20}?(?:[–-] это|означа|определя|требу|считают|называ)|это снижение|снижени\w+ (?:уровня )?(?:м-?протеин|парапротеин|м-?градиент)|(?:[мm]-?(?:протеин|градиент|компонент|белок)|парапротеин|моноклональн\w+ белок|ферритин|лейкоцит|тромбоцит|легк\w+ цеп)\w*[^\n;]{0,30}(?:снизил|упал|вырос|уменьшил|сократил|снижа|понизил)|не менее чем на \d+"
     ),
     "zh": re.compile(
         r"(?:缓解|复发|进展|应答|有效)[^\n;,]{0,10}(?:指|定义|要求|标准|是指|需|意为)|m蛋白(?:水平)?[^\n;,]{0,6}(?:下降|降低|升高|减少)|定义为"
@@ -128,7 +131,7 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
         sentence = text.sentence_at(match.start())
         words = text.words_of(sentence)
         at = match.start() - sentence.start
-        near = words[max(0, at - 110) : at + len(match.group()) + 110]
+        near = _asked_before(text, sentence) + words[max(0, at - 110) : at + len(match.group()) + 110]
         if not _TOLD[language].search(near) or _MEANS[language].search(near):
             continue
         behind = words[at + len(match.group()) : at + len(match.group()) + 80]
@@ -139,6 +142,13 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
         if is_asked(text, sentence):
             continue
         yield match, words
+
+
+def _asked_before(text: Text, sentence: Sentence) -> str:
+    """The short question that the sentence answers: “Remission rate? Ninety per cent.”"""
+    number = text.index_of_sentence(sentence.start)
+    before = text.sentences[number - 1] if number else sentence
+    return f"{text.words_of(before)} " if before.is_question and before.end - before.start < 50 else ""
 
 
 _HEDGED_SHARE = {
@@ -183,7 +193,7 @@ _ZH_DID_WELL = re.compile(
 )
 _ZH_SURVIVAL_ALONE = re.compile(r"^(?:生存|存活|植入|控制|成功|反应)率$")
 _ZH_RISES = re.compile(
-    r"高|提高|提升|达|超|\d|[一二三四五六七八九]成|百分|领先|上升|优|显著|倍|喜人|稳步|改善|为|遥遥|攀升|台阶|更上|突破|增长|逐年|节节"
+    r"令人|可观|理想|惊|傲|骄|新高|佳|强|出众|可喜|鼓舞|大幅|保持|稳定在|位居|在望|高|提高|提升|达|超|\d|[一二三四五六七八九]成|百分|领先|上升|优|显著|倍|喜人|稳步|改善|为|遥遥|攀升|台阶|更上|突破|增长|逐年|节节"
 )
 _ZH_EXPLAINED = re.compile(
     r"是指|指的是|定义|(?:治愈|有效|缓解)率指|评估|取决于|因人而异|不(?:应|得|能|可)(?:出现|使用|宣传|作为|写)|终点|不公布|不得|不展示|指标|如何(?:计算|理解)|询问|无法预测|不提供"
@@ -266,9 +276,9 @@ _ATTRIBUTED = patterns(
         r"(?:научно|клинически) (?:доказан|подтвержден|обоснован)\w*|(?<!\w)доказано|(?<!\w)известно, что|общеизвестн\w+|установлено, что",
     ),
     zh=(
-        r"(?:研究|数据|文献|证据|临床(?:研究|试验|数据|实践)?|大量研究|多项研究|科学|专家|权威(?:数据|机构|专家)?|统计|资料|报道|学者|实验)(?:们)?(?:已|均|都|也|充分|一致)?(?:经)?(?:表明|证明|证实|显示|发现|指出|认为|提示|揭示|验证|称)",
-        r"(?<![数证依])(?:据|根据|依据)(?:[^\n,;]{0,6})?(?:权威|相关|最新|有关|已发表|公开|国际|统计|临床|专家|国内外)(?:的)?(?:数据|研究|报道|统计|资料|文献|机构|专家)?(?:显示|表明|统计|介绍)?|据(?:统计|报道|悉|研究|了解|介绍)|(?:科学|临床|经)(?:已)?(?:证明|证实|验证)|众所周知|实践证明",
-        r"(?:(?:国外|国内|海外|国内外|国际|欧美|美国|日本|多国|知名|资深|顶级|越来越多的|大量|多项|众多|不少|许多|最新|近期|近年|多中心|权威|循证|动物|体外|真实世界)[^\n;,。]{0,6}?(?:学者|专家|同行|医学界|机构|研究|数据|证据|文献|论文|试验|经验|实验)|学界|医学界|业界|科学界|科学家|学者|专家|事实|无数(?:病例|事实|案例)|大数据|临床经验|药理学?)(?:们)?(?:(?!提醒|建议您|正在|正|讨论|认为不)[^\n;,。]){0,5}?(?:证明|证实|表明|显示|指出|认为|提示|揭示|验证|公认|共识认为|发现|佐证|背书|印证|支持(?!治疗|小组|中心))(?!了?(?:您|患者)的)",
+        r"(?:研究|数据|文献|证据|临床(?:研究|试验|数据|实践)?|大量研究|多项研究|科学|专家|权威(?:数据|机构|专家)?|统计|资料|报道|学者|实验)(?:们)?(?:已|均|都|也|充分|一致)?(?:经)?(?:表明|证明|证实|显示|发现|指出|认为|提示|揭示|验证|称|报道(?!了|的|称))",
+        r"(?<![数证依])(?:据|根据|依据)(?:[^\n,;]{0,6})?(?:权威|相关|最新|有关|已发表|公开|国际|统计|临床|专家|国内外)(?:的)?(?:数据|研究|报道|统计|资料|文献|机构|专家)?(?:显示|表明|统计|介绍)?|据(?:不完全统计|统计|报道|悉|研究|了解|介绍)|(?:科学|临床|经)(?:已)?(?:证明|证实|验证)|众所周知|实践证明",
+        r"(?:(?:国外|国内|海外|国内外|国际|欧美|美国|日本|多国|知名|资深|顶级|越来越多的|大量|多项|众多|不少|许多|最新|近期|近年|多中心|权威|循证|动物|体外|真实世界)[^\n;,。]{0,6}?(?:学者|专家|同行|医学界|机构|研究|数据|证据|文献|论文|试验|经验|实验)|学界|医学界|业界|科学界|科学家|学者|专家|事实|无数(?:病例|事实|案例)|大数据|临床经验|药理学?)(?:们)?(?:(?!提醒|建议您|正在|正|讨论|认为不)[^\n;,。]){0,5}?(?:证明|证实|表明|显示|指出|认为|提示|揭示|验证|公认|共识认为|发现|报道(?!了|的)|佐证|背书|印证|支持(?!治疗|小组|中心))(?!了?(?:您|患者)的)",
         r"(?:有|多项|一项|大量|已有)(?:[^\n;,。]{0,6}?)?(?:研究|数据|证据|论文|报告|文章|报道)(?:就|也|已|曾)?(?:说|称|提到|支持|写道|做过|讲)|(?:早已|早就|已)(?:被|经|得到|获得)[^\n;,。]{0,6}?(?:研究|科学|临床|学界|医学界|国际)[^\n;,。]{0,4}?(?:证明|证实|认可|公认|验证)|(?:期刊|杂志|媒体|柳叶刀|自然杂志)(?:上)?[^\n;,。]{0,6}?(?:报道|刊登|刊发|收录|推荐|点赞)|(?:事实|大量病例|无数病例|实践)[^\n;,。]{0,3}?(?:说明|证明)|(?:早|已|早已)(?:有|成|是|成为)(?:定论|共识|公论|常识)|(?:是|成为|已成)[^\n;,。]{0,6}?(?:学界|医学界|国际|业界|专家)(?:的)?共识",
     ),
 )
@@ -283,7 +293,7 @@ _SOURCE_OF_US = {
         r"(?<!\w)(?:не|нет|если|ли)(?!\w)|анализ|биопси|обследован|лаборатор|крови|наш\w* врач|снимк|вам|вас|томограф"
     ),
     "zh": re.compile(
-        r"尚未|未能|没有|无(?:研究|证据|数据)|不|是否|检查|化验|活检|血液|骨髓(?:穿刺|检查)|超声|影像|您的|医生(?:会|将)"
+        r"尚未|未能|没有|无(?:研究|证据|数据)|不(?!完全统计|断|少|仅)|是否|检查|化验|活检|血液|骨髓(?:穿刺|检查)|超声|影像|您的|医生(?:会|将)"
     ),
 }
 

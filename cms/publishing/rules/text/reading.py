@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cms.publishing.rules.registry import Registry, known_from_the_start
 from cms.publishing.rules.text.normal import HAN, folded
 
 LONGEST_SENTENCE = 800
@@ -26,12 +27,13 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Text:
-    """What is examined: the text, its language, what kind of text it is, and for whom."""
+    """What is examined: the text, its language, what kind of text it is, for whom, and what is registered."""
 
     raw: str
     locale: str
     kind: str = "treatment"
     audience: str = "public"
+    given: Registry | None = field(default=None, repr=False)
     _cache: dict = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -41,6 +43,11 @@ class Text:
     @property
     def language(self) -> str:
         return self.locale.split("-")[0]
+
+    @cached_property
+    def registry(self) -> Registry:
+        """What is registered; where nobody says, what is known from the start."""
+        return self.given or known_from_the_start(self.locale)
 
     @property
     def is_public(self) -> bool:
@@ -122,6 +129,12 @@ def _sentences(plain: str) -> Iterator[Sentence]:
     for stop in _STOP.finditer(plain):
         if stop.start() < start:
             continue
+        if (
+            "!" in stop.group()
+            and stop.group()[-1] in '"”»'
+            and plain[stop.end() : stop.end() + 2].strip()[:1].islower()
+        ):
+            continue  # “Cured!” was the headline
         if stop.group().strip("'\"”’»)]") == "." and not _ends_a_sentence(plain, start, stop):
             continue
         yield from _shortened(plain, start, stop.start(), is_question="?" in stop.group())

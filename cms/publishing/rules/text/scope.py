@@ -38,7 +38,7 @@ _NOT_NEGATION = {
     "zh": re.compile(
         r"能不能|会不会|是不是|可不可以|有没有|好不好|不管|不论|不问|不妨|不用慌|不必慌|别怕|别慌|别担心|不要怕|无需多虑|没想到|不到|不日|不出|不敢相信|不亚于|不仅|不但|不只|不光|不止|不单|毫无疑问|无疑|无需担心|不用担心|不必担心|不断|不久|不同|不少|不良|未来|非常|无副作用|无毒副作用|无痛"
         r"|无创|无论|不管|无数|不错|不容易|不易|不得不|无一例外|特别|性别|级别|无风险|不开刀|不手术|不化疗|无例外|无菌|不再是|不可思议|别人|区别|鉴别|个别|"
-        r"识别|分别|类别|无限|无与伦比|不愧|不凡|不惜|无效退款|不治之症|不反弹|莫大|没有副作用|没有痛苦|不复发"
+        r"识别|分别|类别|无限|无与伦比|不愧|不凡|不惜|无效退款|不治之症|不反弹|莫大|没有副作用|没有痛苦|不复发|百试不爽|屡试不爽|滴水不漏|稳赚不赔|一去不|万无一失|不见效|不可多得|不二|不愁|不在话下|不成问题|不是梦|不留"
     ),
 }
 _NEGATION = {
@@ -58,7 +58,7 @@ _NEGATION = {
 }
 _DENIED_AFTER = {
     "en": re.compile(
-        r"^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)"
+        r"^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)(?! (?:\w+ )?(?:come back|returned|recurred|relapsed|reappeared|been (?:seen|found|back)))"
         r"|cannot|can't|isn't|aren't|won't|doesn't|don't|impossible|(?:do|does|did) not exist|no (?:such|more than)|untrue"
         r"|unrealistic|elusive|out of reach|still unknown|unproven|uncertain|remains? (?:a dream|distant|rare|unlikely|open|to be)"
         r"|(?:is|are|has|have|was|remains?) (?:still |also |only )?(?:the |a |our |their )?(?:\w+ )?(?:goal|aim|hope|dream|ambition|open question)\b|(?:is|are|has|have|was) (?:yet to|no|a myth|nonsense|false|rare|unlikely|unknown|unclear))\b"
@@ -77,6 +77,7 @@ _WARNING = {
         r"\b(?:beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
         r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
+        r"|(?:fined|ordered|told|forced|required|asked|obliged) (?:\w+ ){0,4}?to (?:remove|delete|withdraw|take down|stop using|drop|correct|strike)|(?:regulator|watchdog|court|tribunal|authority|ombudsman|judge|agency|prosecutor)s? (?:\w+ ){0,2}?(?:fined|banned|ruled|ordered|upheld|criticised|rebuked|censured|objected|found (?:that )?(?:the|its) (?:statement|claim|slogan|wording|advert\w*))|(?:was|were|been) (?:fined|censured|rebuked)|(?:never|not) used the word|misread\w*|hype|clickbait|(?:was|were|been|is|are|had to be) (?:\w+ )?(?:withdrawn|taken down|pulled|removed|banned|retracted) (?:after|following|because|by|from)|best avoided|steer clear of|think twice"
         r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|had to withdraw|with(?:draws?|drew|drawn) (?:an?|the|its|their) (?:\w+ )?(?:advert\w*|claims?|statement|page|leaflet)|(?:advert\w*|claims?|statements?) (?:was|were|had to be) (?:withdrawn|removed|banned)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
         r"|(?:is|are) (?:nonsense|untrue|wrong|simply false)|too good to be true|untruthful|debunk\w*|contrary to|mistaken"
         r"|overstat\w+|exaggerat\w+|we (?:do not|don't|never|cannot|avoid|will not) (?:use|speak|talk|say|write|claim|promise|offer)"
@@ -86,7 +87,7 @@ _WARNING = {
         r"|\b(?:anyone|someone|whoever|a clinic|a provider|a website|a page|a doctor|an agent) (?:\w+ )?(?:who|that|which)? ?(?:claim|promis|guarantee|offer|say|tell)"
     ),
     "ru": re.compile(
-        r"остерега|не верьте|не доверя|миф(?!олог)|заблужден|мошен|недобросовест|запрещ|запрет|недопустим|нельзя (?:обещать|говорить|писать|утверждать|использовать|назвать|называть|считать|сказать)|"
+        r"оштраф|штраф|обязал\w* (?:\w+ ){0,3}?(?:убрать|удалить|снять)|признал\w*[^\n]{0,90}?(?:ненадлежащ|недостоверн|незаконн)|остерега|не верьте|не доверя|миф(?!олог)|заблужден|мошен|недобросовест|запрещ|запрет|недопустим|нельзя (?:обещать|говорить|писать|утверждать|использовать|назвать|называть|считать|сказать)|"
         r"ложн(?:ая|ые|ое|ых|ую) (?:обещ|наде|рекл)|обманыва|вводит в заблужд|вводят в заблужд|введен\w* в заблужд|насторож|будьте осторожны|с осторожностью|осторожн|"
         r"скептич|не соответству\w* действ|неправд|псевдо|шарлатан|сомнительн|спросите|мы не (?:говорим|обещаем|используем|пишем|употребл)|"
         r"(?:некоторые|многие|другие|иные|отдельные) (?:\w+ )?(?:клиник|сайт|компани|реклам|центр|посредник|люди|продавц|автор)\w*[^\n]{0,40}(?:обеща|утвержда|заявля|гарантир|пишут|говор|уверя)|"
@@ -95,8 +96,8 @@ _WARNING = {
         r"(?:обещани|посул|реклам)\w*[^\n]{0,60}(?:не стоит|не подтвержд|вызыва\w+ вопрос|сбива\w+ с толку|нечестн|безответствен)|(?:нечестно|безответственно|неэтично|непрофессионально) (?:обещать|говорить|гарантировать)"
     ),
     "zh": re.compile(
-        r"警惕|谨防|切勿|不要(?:相信|轻信|听信|误信)|勿(?:信|轻信)|轻信|误区|谣言|骗局|骗子|诈骗|虚假|夸大|严禁|禁止|不得|误导|违法|违规|提防|当心|误解|"
-        r"骗术|误以为|错误(?:观念|认识|说法)|不实|忽悠|并不科学|没有证据|无证据|不可信|不要(?:以为|认为|误认为|被)|慎重|谨慎|传言|谎言|小心|"
+        r"罚款|处罚|责令|通报批评|撤下|下架|立案|查处|判定|警惕|谨防|切勿|不要(?:相信|轻信|听信|误信)|勿(?:信|轻信)|轻信|误区|谣言|骗局|骗子|诈骗|虚假|夸大|严禁|禁止|不得|误导|违法|违规|提防|当心|误解|"
+        r"骗术|误以为|错误(?:观念|认识|说法)|不实|忽悠|并不科学|没有证据|无证据|(?:没有|并无|毫无|缺乏|缺少|无)(?:任何|充分|足够)?(?:的)?(?:科学|医学|事实)?(?:的)?(?:依据|根据|道理可言)|站不住脚|信不得|不可信|不靠谱|无稽之谈|以讹传讹|辟谣|流言|讹传|道听途说|误读|误传|曲解|噱头|炒作|标题党|话术|(?:说法|看法|想法|观点|理解)[^\n,]{0,4}(?:不对|有误|错误|不正确|不准确|片面|不成立|是错|不科学)|不要(?:以为|认为|误认为|被)|慎重|谨慎|传言|谎言|小心|"
         r"(?:一些|有些|某些|有的|不少|部分|其他|那些|任何)(?:网站|广告|机构|诊所|中介|医院|公司|人)[^\n]{0,12}(?:声称|宣称|承诺|保证|鼓吹|宣传|吹嘘|标榜)|"
         r"(?:声称|宣称|自称)|我们(?:不|从不|绝不|不会)(?:说|承诺|保证|使用|宣称|谈)"
     ),
@@ -147,7 +148,7 @@ _SELLING_QUESTION = {
     ),
 }
 _YES = re.compile(
-    r"\s*[“\"«–-]*\s*(?:yes|of course|absolutely(?! not)|certainly(?! not)|indeed|definitely(?! not)|without (?:a )?doubt|sure(?:ly)?\b|it (?:can|does|is|will)(?= *(?:$|[,.!\n:–-]))|they (?:can|do|are|will)(?= *(?:$|[,.!\n:–-]))|we can\b(?!not)|there (?:is|are)(?: indeed)?(?= *(?:$|[,.!\n:–-]))|да(?!\w)|конечно|безусловно|разумеется|несомненно|бесспорно|вполне(?=[.!,\n]|$)|(?:еще|ещё) как|можно(?=[.!,\n]|$)|是的|可以|当然|能[,!。\n]|能$|没错|答案是肯定|(?:快|请|那就)?(?:来|到|找|交给|选择?|联系|加)(?:我们|我院|本院|这里|咱们)|(?:立即|马上|即刻|现在就|赶快|快)(?:咨询|预约|来|联系|拨打|加|扫|点)|扫(?:码|描)|点击(?:咨询|预约|领取)|[会行真][,!。\n]|一定[能会])(?!不)"
+    r"[^\n]{0,80}?\b(?:the|our|my) answer is (?:an? )?(?:\w+ )?yes\b|\s*[“\"«–-]*\s*(?:yes|of course|absolutely(?! not)|certainly(?! not)|indeed|definitely(?! not)|without (?:a )?doubt|sure(?:ly)?\b|(?:here|with us|at our \w+|in our hands),? (?:it|they|we|you) (?:is|are|can|do|does|will)(?= *(?:$|[,.!\n:–-]))|it (?:can|does|is|will)(?= *(?:$|[,.!\n:–-]))|they (?:can|do|are|will)(?= *(?:$|[,.!\n:–-]))|we can\b(?!not)|there (?:is|are)(?: indeed)?(?= *(?:$|[,.!\n:–-]))|да(?!\w)|конечно|безусловно|разумеется|несомненно|бесспорно|вполне(?=[.!,\n]|$)|(?:еще|ещё) как|можно(?=[.!,\n]|$)|是的|可以|当然|能[,!。\n]|能$|没错|答案是肯定|(?:快|请|那就)?(?:来|到|找|交给|选择?|联系|加)(?:我们|我院|本院|这里|咱们)|(?:立即|马上|即刻|现在就|赶快|快)(?:咨询|预约|来|联系|拨打|加|扫|点)|扫(?:码|描)|点击(?:咨询|预约|领取)|[会行真][,!。\n]|一定[能会])(?!不)"
 )
 # What is hoped, tried or studied is not claimed.
 _HEDGE = {

@@ -11,6 +11,7 @@ from cms.publishing.rules.text.scope import is_warned_of
 # Harm first and what it is said to prove in the same sentence or the next, or the other way round.
 _WELCOMED = patterns(
     en=(
+        r"\b{adverse}\b[^\n;]{0,30}?\b(?:is|are|was|were|as) (?:\w+ )?(?P<head>(?:an? )?(?:\w+ )?(?:signs?|proof|evidence) (?:that|of)) (?:the |your |his |her )?(?:{cancer}|cancer cells|(?:\w+ )?cells?)[^\n;]{0,20}?\b(?:dying|dies|die|death|melting|shrinking|retreating|(?:being )?(?:killed|destroyed)|losing|working|fighting|attacking)\b",
         r"\b{adverse}\b[^\n;]{0,60}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
         r"\b{adverse}\b[^\n;]{0,60}?(?P<head>\b(?:(?:you|we|they|everyone) (?:can|may|should) )?{good_sign})\b",
         r"\b{adverse}\b[^\n;]{0,50}?[:–,] ?[“\"']?(?P<head>(?:that|this|it|they|the (?:cells|drug|treatment|medicine))(?:'s| is|'re| are| was| were) (?:\w+ )?(?:working|at work|doing (?:its|their|the) (?:job|work)|fighting|winning|killing|attacking|succeeding))\b",
@@ -20,13 +21,19 @@ _WELCOMED = patterns(
         r"\b(?P<head>(?:you(?:'ll| will| can)?|we|one|doctors?|they) (?:knows?|see|tell|can tell|recogni[sz]e)) (?:that )?[^\n;]{0,40}?\b{working}[^\n;]{0,40}?\b(?:by|from|when|because|once|as soon as)\b[^\n;]{0,40}?\b{adverse}",
         r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger))\b",
         r"\b(?P<head>(?:no|without (?:a |an |any |the |some )?) ?(?:\w+ )?{adverse},? (?:there is |there can be |there will be |means? |you get |comes? |and )?(?:no|little) (?:\w+ )?(?:cure|remission|response|results?|effects?|success|recovery|gain|healing|victory|efficacy|progress))\b",
+        r"\b(?P<head>the (?:rougher|harder|tougher|stormier|sicker|worse|higher|fiercer|bumpier|wilder|more \w+) (?:the |your |his |her )?(?:first |next )?(?:\w+ )?(?:week|nights?|days?|reaction|infusion|ride|course|road|start|fight|storm)\b[^\n;,]{0,20}?,? the (?:better|stronger|deeper|longer|greater|faster|surer|sweeter|more))\b",
+        r"\b{adverse}\b[^\n;]{0,30}?\b(?P<head>(?:is|are|was|were) (?:the |a |an )?(?:\w+ )?(?:sound|sight|music|song|roar|face|price|mark|echo|smell|voice|drumbeat) of (?:\w+ ){0,4}?(?:dying|death|work\w*|winning|victory|healing|recovery|success|battle|cure|remission|{cancer}))\b",
+        r"\b(?P<head>(?:cheer|rejoic|celebrat|applaud|delight|pleas|clapp?|smil|reliev)(?:ed|ing|e|es|s)?|(?:happy|glad|overjoyed|thrilled)) (?:when|that|to (?:see|hear)|as|because|at|over)\b[^\n;]{0,40}?\b{adverse}",
+        r"\b(?P<head>(?:take|count|see|treat|regard|greet|think of) (?:the |your |a |an |any |every |each )?(?:\w+ )?{adverse} (?:\w+ ){0,2}?as (?:a |an |your |the )?(?:\w+ )?(?:compliment|friends?|ally|allies|good|gift|blessing|badge|receipt|proof|win|victory|success|medal|promise))\b",
+        r"\b(?P<head>(?:patients|people|those|anyone|he|she|they|you)\b[^\n;,]{0,20}? (?:no|without (?:an? |any )?) ?(?:\w+ )?{adverse}\b[^\n;,]{0,15}? (?:no|not|little|never|rarely|seldom) (?:\w+ )?(?:cure|response|remission|benefit|recover\w*|respond\w*|results?|success))\b",
     ),
 )
 _WELCOMED_ACROSS = patterns(
     en=(
         r"\b{adverse}\b[^\n]{0,60}¶(?:\w+[ ,:]{1,2}){0,3}?(?P<head>{good_sign})\b",
-        r"\b{adverse}\b[^\n]{0,60}¶(?:excellent|good|great|wonderful|splendid|perfect|bravo|relax|do not (?:worry|be afraid)|don't (?:worry|be afraid)|never fear|calm|congratulations|well done|no panic)\b[^\n;]{0,50}?\b(?P<head>{proof}|(?:it|this|that|they)(?:'s| is|'re| are))\b[^\n;]{0,60}?\b{working}",
+        r"\b{adverse}\b[^\n]{0,60}¶(?:brilliant|lovely|marvellous|fantastic|excellent|good|great|wonderful|splendid|perfect|bravo|relax|do not (?:worry|be afraid)|don't (?:worry|be afraid)|never fear|calm|congratulations|well done|no panic)\b[^\n;]{0,50}?\b(?P<head>{proof}|(?:it|this|that|they)(?:'s| is|'re| are))\b[^\n;]{0,60}?\b{working}",
         r"\b{adverse}\b[^\n]{0,60}(?:¶|; )(?:(?:\w+[ ,:]{1,2}){0,3}?)(?:it|this|that|they|these|those|both)\b[^\n;]{0,25}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
+        r"\bno (?:\w+ )?{adverse}¶[^\n]{0,40}?(?P<head>\b(?:worry|worried|not (?:work\w*|taken|respond\w*|effective)|bad (?:sign|news)|concern\w*|fail\w*|useless|in vain|disappoint\w*))\b",
     ),
 )
 _EASED = re.compile(

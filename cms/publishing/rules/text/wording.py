@@ -1,5 +1,5 @@
 # ruff: noqa: E501 – a pattern reads best on one line
-"""I18N-001, RU-007, DAT-001, STR-001 and 002, ORG-001: language, dates, leftovers and names."""
+"""I18N-001, RU-007, DAT-001, STR-001 and 002: language, dates and leftovers."""
 
 import re
 from collections.abc import Iterator
@@ -161,14 +161,3 @@ def hashtags_are_no_text(text: Text) -> Iterator[Finding]:
         heading = re.sub(r"[\W_]+", "", first.group().lower())
         if heading and heading == re.sub(r"[\W_]+", "", second.group().lower()):
             yield finding("STR-002", text, *second.span())
-
-
-_ORGANISATION = re.compile(
-    r"(?<![\w-])(?P<w>GHG|Gobroad|Go Broad|GoBroad Medical (?:Centre|Center)|GoBroad(?! (?:Healthcare Group|Shanghai)))(?![\w])"
-)
-
-
-def organisations_have_one_name(text: Text) -> Iterator[Finding]:
-    """ORG-001: a variant that the registry does not hold as the name."""
-    for match in _ORGANISATION.finditer(text.plain):
-        yield finding("ORG-001", text, *match.span("w"))

@@ -1,0 +1,73 @@
+"""Names that must survive a translation: CD19 stays CD19, and BCMA does not become BMCA."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+
+from cms.translation.figures import identifiers
+from cms.translation.figures.figure import Figure, Span
+from cms.translation.figures.reading import Reading
+
+_FEW = 100  # names without an exact answer: a segment has one or two, and a hostile text must not cost more
+Doubt = tuple[str, Figure | None, Figure | None]
+
+
+def doubts(source: Reading, target: Reading) -> Iterator[Doubt]:
+    """Names that are lost, added or changed: a code and the name on each side. One may be spelt out."""
+    free = dict(enumerate(target.names))
+    by_name: dict[str, list[int]] = defaultdict(list)
+    for j in reversed(free):
+        by_name[free[j].name].append(j)
+    lost = []
+    for ours in source.names:
+        if by_name[ours.name]:
+            answer = by_name[ours.name].pop()
+        else:
+            answer = next((j for j in islice(free, _FEW) if _transliterated(ours, free[j])), None)
+        if answer is None:
+            lost.append(ours)
+            continue
+        theirs = free.pop(answer, ours)
+        if identifiers.is_homoglyph(theirs.form) and not identifiers.is_homoglyph(ours.form):
+            yield "homoglyph", ours, theirs
+    known_source = {name.name for name in source.names}
+    for ours in lost:
+        if by_name.keys() & {ours.name} and ours.name in {name.name for name in target.names[:_FEW]}:
+            continue
+        answer = next((j for j in islice(free, _FEW) if free[j].name not in known_source), None)
+        theirs = free.pop(answer) if answer is not None else None
+        yield "identifier-differs" if theirs else "identifier-missing", ours, theirs
+    for theirs in free.values():
+        if theirs.name not in known_source and not theirs.name.startswith("ig") and theirs.name != "covid19":
+            yield "identifier-added", None, theirs
+
+
+def _transliterated(ours: Figure, theirs: Figure) -> bool:
+    """«ГПП-1» is GLP-1: other letters, the same digits."""
+    digits = re.findall(r"\d+", ours.name)
+    cyrillic = re.search("[а-яё]", theirs.name)
+    return bool(digits and cyrillic and digits == re.findall(r"\d+", theirs.name)
+                and re.sub("[^α-ω]", "", ours.name) == re.sub("[^α-ω]", "", theirs.name))  # fmt: skip
+
+
+def exchanged(source: Reading, target: Reading) -> Iterator[tuple[Span, Span]]:
+    """Where BCMA became BMCA, or ICANS CRS. Such names may be spelt out, so only an exchange is found."""
+    ours = {
+        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", source.folded.text)
+    }
+    theirs = {
+        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", target.folded.text)
+    }
+    lost, added = sorted(ours.keys() - theirs.keys()), sorted(theirs.keys() - ours.keys())
+    for name in lost[:50]:
+        other = next((o for o in added[:50] if _is_slip(name, o)), None)
+        if other:
+            yield source.folded.origin(*ours[name]), target.folded.origin(*theirs[other])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    if len(one) != len(other):
+        return len(one) >= 4 and (one in other or other in one) and bool(identifiers.NAMES.search(one))
+    wrong = sum(a != b for a, b in zip(one, other, strict=True))
+    return wrong == 1 or (wrong == 2 and sorted(one) == sorted(other))

@@ -1,0 +1,79 @@
+"""Points and stretches of time: day 100 is not the first 100 days, days 1 to 21 are not days 1 and 21."""
+
+import re
+from collections.abc import Iterator
+
+from cms.translation.figures.figure import Figure
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+
+Doubt = tuple[str, Figure, Figure]
+
+_TIMES = {"day", "week", "month", "year", "hour", "cycle"}
+_FIRST = re.compile(r"(?<![a-z])(?:first|initial|last|final|next) $", re.IGNORECASE)
+_POINT_AFTER = re.compile(r"[^，。；]{0,3}?(?:之?内|以内|之?前|为止|里|期间|中)")
+_STRETCH_BEFORE = {
+    "en": re.compile(r"(?!)"),
+    "ru": re.compile(
+        r"(?:[Вв] течение|[Нн]а протяжении|[Чч]ерез|[Сс]пустя|[Цц]елы[ех]|[Дд]лил[а-я]+)[ \u00a0]$"
+    ),
+    "zh-hans": re.compile(r"(?:过了?|持续了?|历时|整整|足足|为期|长达|共)$"),
+}
+_COVERS_BEFORE = {
+    "en": re.compile(r"(?!)"),
+    "ru": re.compile(r"(?<![а-я])(?:до|по|за|вплоть до|ранее|раньше)[ \u00a0]$", re.IGNORECASE),
+    "zh-hans": re.compile(r"(?:[至到～~—–-]|前|首|头|最初|截至|直至)第?$"),
+}
+
+
+def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Doubt]:
+    """Pairs of figures where a point became a stretch, or a range its two ends: a code and both figures."""
+    for i, j, how in matching.pairs:
+        ours, theirs = source.figures[i], target.figures[j]
+        is_time = how == "same" and ours.unit == theirs.unit and ours.unit in _TIMES and ours.value > 1
+        if is_time and (_became_point(source, target, ours, theirs) or _became_stretch(target, ours, theirs)):
+            yield "ordinal-differs", ours, theirs
+    yield from _ranges(source, target, matching.target_of())
+
+
+def _became_point(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“The first 100 days” that became 第100天."""
+    if not theirs.ordinal or ours.ordinal is not False:
+        return False
+    before, after = (
+        target.folded.text[max(0, theirs.start - 12) : theirs.start],
+        target.folded.text[theirs.end :],
+    )
+    return bool(
+        _FIRST.search(source.folded.text, max(0, ours.start - 12), ours.start)
+        and not _COVERS_BEFORE[target.language].search(before)
+        and not _POINT_AFTER.match(after)
+    )
+
+
+def _became_stretch(target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“In the third week” that became «через три недели»; of days and hours it is said either way."""
+    if ours.ordinal is not True or theirs.ordinal is not False or ours.unit in ("day", "hour", "cycle"):
+        return False
+    return bool(
+        _STRETCH_BEFORE[target.language].search(target.folded.text, max(0, theirs.start - 16), theirs.start)
+    )
+
+
+_BOTH_ENDS = re.compile(r"between|both|между|之间|介于|either", re.IGNORECASE)
+
+
+def _ranges(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[Doubt]:
+    """“On days 1 to 21” that became 第1天和第21天, or the other way round."""
+    if _BOTH_ENDS.search(source.folded.text) or _BOTH_ENDS.search(target.folded.text):
+        return
+    theirs = {pair[1:]: pair[0] for pair in target.together}
+    for role, first, second in source.together:
+        if first not in where or second not in where or role not in ("range", "list"):
+            continue
+        one, other = source.figures[first], source.figures[second]
+        said = theirs.get((where[first], where[second]))
+        if {role, said} != {"range", "list"} or one.unit != other.unit or one.unit not in _TIMES:
+            continue
+        if abs(one.value - other.value) > 1 and second - first == 1:
+            yield "range-differs", one, target.figures[where[first]]
