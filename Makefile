@@ -59,9 +59,10 @@ else
 	@echo "SKIPPED: the long run on PostgreSQL. Name a server in DATABASE_URL_TEST_PG to run it."
 endif
 
-# make bench   what the rules cost: a long text, a translated sentence, a record
-bench: environment-dev
+# make bench   what the rules cost, and what people wait for on a real server
+bench: environment-dev browser-tools
 	@$(RUN) bin/bench.py
+	@$(RUN) bin/bench_site.py
 
 # Checkers from npm, and a browser where playwright can bring one; tests say what they miss.
 browser-tools: environment-dev

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser import site as demo
 from tests.browser.chromium import find_chromium
+from tests.shared import made_once
 
 HERE = Path(__file__).parent
 HEIGHTS = {320: 640, 768: 1024, 1280: 900}
@@ -43,7 +44,7 @@ def missing(what: str) -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[demo.Site]:
     """The demo site, freshly made, on a port of its own."""
     folder = tmp_path_factory.mktemp("site")
-    demo.fill(folder)
+    demo.copy(made_once(tmp_path_factory, "demo-site", demo.fill), folder)
     port = demo.free_port()
     server = demo.serve(folder, port)
     yield demo.Site(f"http://127.0.0.1:{port}", folder)

@@ -3,31 +3,38 @@
 Run inside the site of the tests: `at_work(site, "print(a_page('One.', 'Two.'))")`.
 """
 
+import atexit
+import json
 import subprocess
 import sys
+from functools import cache
 
 from tests.browser.site import ROOT, Site, environment
 
 
-def at_work(site: Site, code: str) -> str:
-    """What this code prints when the site runs it, with the functions of `tests.browser.desk_people` at hand."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            "manage.py",
-            "shell",
-            "-v",
-            "0",
-            "-c",
-            f"from tests.browser.desk_people import *\n{code}",
-        ],
+@cache
+def _worker(site: Site) -> subprocess.Popen[str]:
+    """A process of the site’s own that waits for work: to start one for each piece would cost seconds each."""
+    worker = subprocess.Popen(
+        [sys.executable, "-m", "tests.browser.worker"],
         cwd=ROOT,
         env=environment(site.folder),
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+    atexit.register(worker.kill)
+    return worker
+
+
+def at_work(site: Site, code: str) -> str:
+    """What this code prints when the site runs it, with the functions of `tests.browser.desk_people` at hand."""
+    worker = _worker(site)
+    worker.stdin.write(json.dumps(code) + "\n")
+    worker.stdin.flush()
+    printed, failure = json.loads(worker.stdout.readline())
+    assert not failure, failure
+    return printed.strip()
 
 
 def a_desk(site: Site, texts: dict[str, str], more: str = "") -> str:

@@ -1,13 +1,16 @@
 """The demo site as the browser tests meet it: how it is started, and which pages it has."""
 
 import os
+import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -106,6 +109,18 @@ def fill(folder: Path) -> None:
         )
         if done.returncode:
             raise RuntimeError(f"manage.py {command[0]} failed:\n{done.stdout}{done.stderr}")
+
+
+def copy(source: Path, target: Path) -> None:
+    """Another demo site, in a folder that is there: what happens to the one is not seen on the other."""
+    for name in ("media", "private"):
+        if (source / name).exists():
+            shutil.copytree(source / name, target / name)
+    with (
+        closing(sqlite3.connect(source / "site.sqlite3")) as given,
+        closing(sqlite3.connect(target / "site.sqlite3")) as taken,
+    ):
+        given.backup(taken)
 
 
 def serve(folder: Path, port: int) -> subprocess.Popen[bytes]:

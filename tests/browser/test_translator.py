@@ -1,8 +1,5 @@
 """A page goes from English into Russian and Chinese: submitted, translated, checked, and published."""
 
-import subprocess
-import sys
-
 from django.utils import translation
 from playwright.sync_api import Page, expect
 
@@ -20,7 +17,8 @@ from tests.browser.admin import (
     say_who_reviewed_it,
     told,
 )
-from tests.browser.site import ROOT, Site, environment
+from tests.browser.desk_pages import at_work
+from tests.browser.site import Site
 from tests.browser.test_desk import SOON, desk_of
 
 # one for each day of a long stay
@@ -165,18 +163,7 @@ for day in {days!r}:
     page.body.append(("paragraph", RichText("<p>" + {LONG["en"]!r} % day + "</p>")))
 page.save_revision().publish()
 """
-    run(site, code)
-
-
-def run(site: Site, code: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "manage.py", "shell", "-c", code],
-        cwd=ROOT,
-        env=environment(site.folder),
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
+    at_work(site, code)
 
 
 def test_a_story_of_sixty_texts_is_translated_and_approved_with_the_keyboard_and_goes_live(
@@ -239,7 +226,7 @@ def test_a_story_of_sixty_texts_is_translated_and_approved_with_the_keyboard_and
         "page.save_revision().publish()"
     )
     found = 'StoryPage.objects.get(slug="a-long-stay", locale__language_code="en")'
-    run(site, f"from stories.models import StoryPage; page = {found}; {change}")
+    at_work(site, f"from stories.models import StoryPage; page = {found}; {change}")
     open_desk(translator, site, title, "ru")
     expect(translator.locator(".desk-option[data-state=outdated]")).to_have_count(1)
     expect(translator.locator("[data-desk-target=change] del")).to_contain_text("12:")

@@ -1,10 +1,10 @@
-"""A compliance officer withdraws a consent, and within five seconds nothing of it can be had from outside."""
+"""A compliance officer withdraws a consent, and once it is said to be done nothing of it can be had from outside.
+
+That this takes less than five seconds is measured by `make bench`.
+"""
 
 import re
-import sqlite3
-import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 
 import pytest
 from playwright.sync_api import expect
@@ -15,21 +15,13 @@ from tests.browser.site import LANGUAGES
 STORY = "woman-64"
 REFERENCE = "CR-2026-007"
 WORD = {"en": "spinal", "ru": "мозг", "zh-hans": "脊髓"}
-AT_MOST = 5.0
 
 
 @pytest.fixture(scope="module")
 def site(site: demo.Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[demo.Site]:
     """A copy of the demo site with a server of its own: what is taken down here is missed nowhere else."""
     folder = tmp_path_factory.mktemp("withdrawal")
-    for name in ("media", "private"):
-        if (site.folder / name).exists():
-            (folder / name).symlink_to(site.folder / name)
-    with (
-        closing(sqlite3.connect(site.folder / "site.sqlite3")) as source,
-        closing(sqlite3.connect(folder / "site.sqlite3")) as target,
-    ):
-        source.backup(target)
+    demo.copy(site.folder, folder)
     port = demo.free_port()
     server = demo.serve(folder, port)
     yield demo.Site(f"http://127.0.0.1:{port}", folder)
@@ -66,9 +58,7 @@ def still_seen(site: demo.Site, lists: list[str], pictures: set[str]) -> list[st
     return wrong + [path for path in sorted(pictures) if site.fetch(path)[0] != 404]
 
 
-def test_two_clicks_take_a_story_off_every_surface_within_five_seconds(
-    site: demo.Site, log_in: Callable
-) -> None:
+def test_two_clicks_take_a_story_off_every_surface(site: demo.Site, log_in: Callable) -> None:
     stories = {code: text(site, f"/{code}/stories/{STORY}/") for code in LANGUAGES}
     others = set().union(*(pictures_on(text(site, path)) for path in listings(site) if path.endswith("/")))
     pictures = set().union(*(pictures_on(html) for html in stories.values())) - others
@@ -91,14 +81,8 @@ def test_two_clicks_take_a_story_off_every_surface_within_five_seconds(
         expect(page.get_by_role("table")).to_contain_text(f"/{code}/stories/{STORY}/")
     page.get_by_label("How did the wish reach us?").fill("By letter.")
 
-    clicked = time.monotonic()
-    page.get_by_role("button", name="Withdraw and take down").click(no_wait_after=True)
-    while (seen := still_seen(site, named, pictures)) and time.monotonic() - clicked < 30:
-        time.sleep(0.1)
-    took = time.monotonic() - clicked
-    assert seen == []
-    assert took <= AT_MOST, f"It took {took:.1f} s"
-
+    page.get_by_role("button", name="Withdraw and take down").click()
+    assert still_seen(site, named, pictures) == []
     expect(page.locator(".consent-outcome")).to_contain_text("Withdrawn, and nothing is public any more.")
     expect(page.get_by_role("table").first).to_contain_text("410 Gone")
     # nothing else has left with it

@@ -254,7 +254,5 @@ def test_it_stops_when_it_is_told_to(tmp_path):
     )
     with process:
         assert "The database does not answer" in process.stderr.readline()
-        begun = time.monotonic()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
-    assert time.monotonic() - begun < 5

@@ -38,7 +38,7 @@ def test_nothing_that_may_not_be_shown_is_shown_whatever_happens():
     Newsroom.site = Site()
     walk(
         1,
-        examples=30,
+        examples=20,
         steps=20,
         phases=(Phase.generate, Phase.shrink),
     )

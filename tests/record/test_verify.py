@@ -1,6 +1,5 @@
 """Proving the record: among ten thousand decisions, no change and no removal goes unnoticed."""
 
-import time
 import zlib
 from datetime import UTC, datetime, timedelta
 from io import StringIO
@@ -18,7 +17,6 @@ from tests import builders
 pytestmark = pytest.mark.django_db
 
 MANY = 10_000
-LONGEST = 30  # seconds that a walk over all of them may take on a slow machine
 
 
 def many_decisions(count: int) -> None:
@@ -70,9 +68,7 @@ TAMPERED = [
 
 def test_any_change_and_any_removal_among_ten_thousand_is_named():
     many_decisions(MANY)
-    begin = time.perf_counter()
     assert list(verify()) == []
-    assert time.perf_counter() - begin < LONGEST
     for statement, fault in TAMPERED:
         with transaction.atomic():
             assert tampered(statement) == [fault], statement

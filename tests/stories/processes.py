@@ -1,8 +1,10 @@
 """Real processes on a real database: what is killed, and what happens at once, a test’s own transaction cannot show."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -20,6 +22,7 @@ face = get_image_model().objects.create(
     title="A face", file=ImageFile(file, "face.jpg"), shows_a_person=True, consent=consent)
 builders.in_all_languages(builders.a_story, slug="anna", consent=consent)
 builders.a_treatment(slug="myeloma", cover=face)
+builders.a_story(slug="draft", live=False, consent=consent)
 """
 
 
@@ -48,3 +51,17 @@ def fill(database: str) -> None:
     """Make the tables, and put what these tests are about into them."""
     ended_well(run(database, "manage.py", "migrate", "--verbosity", "0", "--skip-checks"))
     ended_well(run(database, "-c", FILL))
+
+
+def fill_folder(folder: Path) -> None:
+    """The same in a file of SQLite."""
+    fill(f"sqlite:///{folder / 'site.sqlite3'}")
+
+
+def copy(folder: Path, target: Path) -> None:
+    """A copy of the database that `fill_folder` made."""
+    with (
+        closing(sqlite3.connect(folder / "site.sqlite3")) as given,
+        closing(sqlite3.connect(target)) as taken,
+    ):
+        given.backup(taken)

@@ -6,13 +6,13 @@ Real processes and a real database file: what a rolled-back test transaction wou
 import json
 import signal
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.stories.processes import ended_well, fill, run
+from tests.shared import made_once
+from tests.stories.processes import copy, ended_well, fill_folder, run
 
 # holds still before the decision of this number is written, until somebody kills it
 WITHDRAW = """
@@ -34,21 +34,11 @@ print(len(noted), flush=True)
 """
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file with a story in three languages, and a treatment page with the patient’s picture."""
-    site = tmp_path_factory.mktemp("killed") / "site.sqlite3"
-    fill(f"sqlite:///{site}")
-    return site
-
-
 @pytest.fixture
-def site(filled: Path, tmp_path: Path) -> Iterator[Path]:
-    """A copy of it for one test."""
-    copy = tmp_path / "site.sqlite3"
-    with closing(sqlite3.connect(filled)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
-    return copy
+def site(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    """A database file of its own, with a story in three languages, and a treatment page with the patient’s picture."""
+    copy(made_once(tmp_path_factory, "processes", fill_folder), tmp_path / "site.sqlite3")
+    return tmp_path / "site.sqlite3"
 
 
 def state(site: Path) -> dict:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from subprocess import TimeoutExpired
 
@@ -9,7 +10,8 @@ import psycopg2
 import pytest
 from django.db import connection
 
-from tests.stories.processes import ended_well, fill, run
+from tests.shared import made_once
+from tests.stories.processes import copy, ended_well, fill, fill_folder, run
 
 # each stops before its transaction ends, says so, and goes on when it is told to
 BEFORE = """
@@ -47,12 +49,6 @@ except NotPublishable as refusal:
 else:
     print("published")
 """
-DRAFT = """
-import django; django.setup()
-from stories.models import ConsentRecord
-from tests import builders
-builders.a_story(slug="draft", live=False, consent=ConsentRecord.objects.get(reference="CR-1"))
-"""
 LOOK = """
 import django; django.setup()
 from cms.delivery.models import PublicPage
@@ -64,32 +60,48 @@ print(PublicPage.objects.filter(kind="story").count(), StoryPage.objects.filter(
 """
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[str]:
-    """The address of a database like the one that the tests run on: a file, or one of its own on the server."""
+@pytest.fixture(scope="module")
+def filled(django_db_setup, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | str]:
+    """A database like the one that the tests run on, to be copied: a folder with a file, or its name on the server."""
     if connection.vendor == "sqlite":
-        address = f"sqlite:///{tmp_path / 'site.sqlite3'}"
-        fill(address)
-        ended_well(run(address, "-c", DRAFT))
-        yield address
+        yield made_once(tmp_path_factory, "processes", fill_folder)
         return
+    with on_the_server("casebook_race_filled") as name:
+        fill(address_of(name))
+        yield name
+
+
+@pytest.fixture
+def database(filled: Path | str, tmp_path: Path) -> Iterator[str]:
+    """The address of a copy."""
+    if isinstance(filled, Path):
+        copy(filled, tmp_path / "site.sqlite3")
+        yield f"sqlite:///{tmp_path / 'site.sqlite3'}"
+        return
+    with on_the_server("casebook_race", template=filled) as name:
+        yield address_of(name)
+
+
+@contextmanager
+def on_the_server(name: str, *, template: str = "template1") -> Iterator[str]:
+    """A database of this process’s own beside the one of the tests; its name."""
     server = connection.settings_dict
-    name = f"casebook_race_{os.getpid()}"
     access = {key: server[key.upper()] or None for key in ("user", "password", "host", "port")}
-    keeper = psycopg2.connect(dbname="postgres", **access)
-    keeper.autocommit = True
-    with keeper.cursor() as cursor:
-        cursor.execute(f"CREATE DATABASE {name}")
-    who = f"{server['USER']}:{server['PASSWORD']}" if server["PASSWORD"] else server["USER"]
-    address = f"postgres://{who}@{server['HOST']}:{server['PORT'] or 5432}/{name}"
-    try:
-        fill(address)
-        ended_well(run(address, "-c", DRAFT))
-        yield address
-    finally:
+    name = f"{name}_{os.getpid()}"
+    with closing(psycopg2.connect(dbname="postgres", **access)) as keeper:
+        keeper.autocommit = True
         with keeper.cursor() as cursor:
-            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
-        keeper.close()
+            cursor.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+            try:
+                yield name
+            finally:
+                cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def address_of(name: str) -> str:
+    server = connection.settings_dict
+    who = f"{server['USER']}:{server['PASSWORD']}" if server["PASSWORD"] else server["USER"]
+    return f"postgres://{who}@{server['HOST']}:{server['PORT'] or 5432}/{name}"
 
 
 def says(process, line: str) -> None:
@@ -103,7 +115,6 @@ def go_on(process) -> None:
 
 
 def test_people_who_decide_at_once(database):
-    """In one test, because a database costs more than what is asked of it."""
     # a story is about to go live on a consent that somebody is withdrawing
     editor = run(database, "-c", BEFORE + PUBLISH, "nothing")
     says(editor, "read")

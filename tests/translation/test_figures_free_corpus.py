@@ -24,7 +24,6 @@ So these pairs are no longer unseen: the bars below keep what was gained, they d
 """
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -70,12 +69,3 @@ def test_free_translations_are_told_from_their_wrong_twins(language):
     ]
     apart = sum(refused(pair) and not right_is_refused for pair, right_is_refused in twins)
     assert apart >= 0.85 * len(twins)
-
-
-def test_nineteen_of_twenty_segments_are_compared_within_20_milliseconds():
-    took = []
-    for pair in pairs("ru") + pairs("zh"):
-        began = time.process_time()
-        compare(pair["source"], pair["target"], pair["locale"])
-        took.append(time.process_time() - began)
-    assert sorted(took)[int(0.95 * len(took))] <= 0.02

@@ -74,8 +74,7 @@ def dates(shadow: Shadow, language: str) -> Iterator[Found]:
             yield from _decade_of_century(shadow, match, value)
     if language == "ru":
         for match in _RU_YEAR.finditer(shadow.text):
-            value = _whole(shadow, match.start("year"))
-            if value and 1500 <= value <= 2200:
+            if _year(shadow, match.start("year"), 1500):
                 yield _found(shadow, match, "year", "year-of")
     yield from _named_months(shadow, language)
 
@@ -98,6 +97,15 @@ def _whole(shadow: Shadow, at: int) -> int | None:
     if not token or not token.number or token.role or token.number.value.denominator != 1:
         return None
     return int(token.number.value)
+
+
+def _year(shadow: Shadow, at: int, first: int = 1800) -> int | None:
+    """The year of a calendar; one that is written with a sign between its thousands is a count of years."""
+    value = _whole(shadow, at)
+    if not value or not first <= value <= 2200:
+        return None
+    number = shadow.tokens[at].number
+    return value if number.form != "digits" or number.end - number.start == 4 else None
 
 
 _HALF_YEAR = {
@@ -172,9 +180,8 @@ def _named_months(shadow: Shadow, language: str) -> Iterator[Found]:
                     )
                     end = day.end()
         if year := _YEAR_AFTER.match(shadow.text, end - 1 if shadow.text[end - 1 : end] == "," else end):
-            value = _whole(shadow, year.start("year"))
-            if value and 1800 <= value <= 2200:
-                place = year.start("year")
+            place = year.start("year")
+            if value := _year(shadow, place):
                 yield Found(Fraction(value), "year-of", place, place + 1, (place,))
 
 
@@ -210,8 +217,7 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
                 yield Found(Fraction(value), unit, at, at + 2, (at,))
     for match in _ZH_YEAR.finditer(shadow.text):
         at = match.start("year")
-        value = _whole(shadow, at)
-        if at not in taken and value and 1800 <= value <= 2200:
+        if at not in taken and (value := _year(shadow, at)):
             yield Found(Fraction(value), "year-of", at, match.end(), (at,))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asserted
@@ -13,11 +14,21 @@ GAP = {"en": r"[^\n;]{0,60}?", "ru": r"[^\n;]{0,60}?", "zh": r"[^\n;]{0,18}?"}
 
 
 class Pattern:
-    """A regular expression with the literals that tell in which sentences it is worth trying."""
+    """A regular expression with the literals that tell in which sentences it is worth trying.
+
+    Read when it is first asked for: to read all of them would cost every start of a program two seconds.
+    """
 
     def __init__(self, spelt: str, flags: int = 0):
-        self._compiled = re.compile(spelt, flags)
-        self._literals = literals_of(spelt, flags)
+        self._spelt, self._flags = spelt, flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern:
+        return re.compile(self._spelt, self._flags)
+
+    @cached_property
+    def _literals(self) -> frozenset[str] | None:
+        return literals_of(self._spelt, self._flags)
 
     def search(self, words: str) -> re.Match | None:
         return self._compiled.search(words)
