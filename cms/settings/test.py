@@ -11,4 +11,5 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="casebook-media-"))
 PRIVATE_ROOT = Path(tempfile.mkdtemp(prefix="casebook-private-"))
-WHITENOISE_AUTOREFRESH = True  # looks for a file when it is asked for: each of the tests’ clients would read them all
+# a file is looked for when it is asked for: each of the tests’ clients would read them all
+WHITENOISE_AUTOREFRESH = True
