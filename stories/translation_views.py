@@ -16,12 +16,12 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.models import Page
 from wagtail_localize.machine_translators import get_machine_translator
-from wagtail_localize.models import StringSegment, Translation, TranslationSource
+from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 from wagtail_localize.views import edit_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from cms.publishing.refusals import reasons
-from cms.translation import desk, drafts, publication
+from cms.translation import desk, drafts, publication, rows, store
 from cms.translation.models import SegmentText
 from cms.translation.publication import lock_on
 from cms.translation.rights import may_publish, rights
@@ -205,13 +205,39 @@ def edit_string(request: HttpRequest, translation: Translation, string_segment_i
 def edit_override(
     request: HttpRequest, translation: Translation, overridable_segment_id: int
 ) -> HttpResponse:
-    """The target of a link, or an image, in this language."""
+    """The target of a link, or an image, in this language. A target is a part of its text, and set at the desk."""
+    overridable = get_object_or_404(
+        OverridableSegment, pk=overridable_segment_id, source_id=translation.source_id
+    )
+    if isinstance(overridable.data, str):
+        return _set_link(request, translation, overridable)
     try:
         return edit_translation.edit_override(
             request, translation_id=translation.pk, overridable_segment_id=overridable_segment_id
         )
     except KeyError:  # a request without its field
         raise desk.Refused(_NOTHING_SENT) from None
+
+
+def _set_link(
+    request: HttpRequest, translation: Translation, overridable: OverridableSegment
+) -> HttpResponse:
+    """In every text of this place that has the link."""
+    target = "" if request.method == "DELETE" else QueryDict(request.body).get("value")
+    if target is None:
+        raise desk.Refused(_NOTHING_SENT)
+    for row in rows.rows(translation):
+        at = {store.link_path(row.place, each["address"]) for each in row.links}
+        if overridable.context.path in at:
+            desk.set_link(
+                translation,
+                row.id,
+                address=overridable.data,
+                target=target,
+                base=row.version,
+                user=request.user,
+            )
+    return JsonResponse({"data": target or overridable.data})
 
 
 def download_po(request: HttpRequest, translation: Translation) -> HttpResponse:

@@ -13,6 +13,7 @@ from wagtail_localize.segments.extract import extract_segments
 from cms.languages import DEFAULT
 from cms.translation import markup
 from cms.translation.figures import compare
+from cms.translation.links import addresses, addresses_in
 from cms.translation.models import SegmentText
 
 _BLANKS = re.compile(r"\s+")
@@ -22,9 +23,9 @@ _BLANKS = re.compile(r"\s+")
 class Approvals:
     """What is known of a translation before it may be public.
 
-    `unapproved` counts the texts that nobody has approved, on the page or still missing on it. `differing` quotes
-    those whose figures are not those of the source although nobody accepted that. `is_kept_in_step` is False for a
-    page that is no longer synced with its source and is written by hand.
+    `unapproved` counts the texts and link targets that nobody has approved, on the page or still missing on it.
+    `differing` quotes the texts whose figures are not those of the source although nobody accepted that.
+    `is_kept_in_step` is False for a page that is no longer synced with its source and is written by hand.
     """
 
     unapproved: int = 0
@@ -35,7 +36,7 @@ class Approvals:
 def approvals_of(instance: TranslatableMixin) -> Approvals | None:
     """What was approved of this page or record as it stands in memory; None for one that is no translation."""
     translation = _translation_into(instance)
-    return None if translation is None else _compared(translation, _texts_by_place(instance))
+    return None if translation is None else _compared(translation, *_shown_by(instance))
 
 
 def never_approved(snippet: TranslatableMixin) -> int:
@@ -49,7 +50,7 @@ def never_approved(snippet: TranslatableMixin) -> int:
         return 0
     approved = SegmentText.objects.of(translation).exclude(approved_text="").select_related("context")
     known = {(text.context.path, _comparable(text.approved_text)) for text in approved}
-    shown = _texts_by_place(snippet)
+    shown, _links = _shown_by(snippet)
     return sum((path, _comparable(text)) not in known for path, texts in shown.items() for text in texts)
 
 
@@ -80,7 +81,9 @@ def _translation_into(instance: TranslatableMixin) -> Translation | None:
     )
 
 
-def _compared(translation: Translation, shown: dict[str, list[str]]) -> Approvals:
+def _compared(
+    translation: Translation, shown: dict[str, list[str]], shown_links: dict[str, set[str]]
+) -> Approvals:
     segments = list(
         StringSegment.objects.filter(source_id=translation.source_id)
         .select_related("string", "context")
@@ -90,21 +93,24 @@ def _compared(translation: Translation, shown: dict[str, list[str]]) -> Approval
         (text.context_id, text.source_id): text
         for text in SegmentText.objects.of(translation).exclude(approved_text="")
     }
-    wordings = defaultdict(set)
+    wordings, targets = defaultdict(set), defaultdict(set)
     sources = defaultdict(list)
     without = set()
     for segment in segments:
         key = (segment.context_id, segment.string_id)
         sources[segment.context.path].append(segment.string.data)
+        targets[segment.context.path].update(addresses_in(segment).values())
         if key in approved:
             wordings[segment.context.path].add(_comparable(approved[key].approved_text))
+            targets[segment.context.path].update(approved[key].approved_links.values())
         else:
             without.add(key)
     foreign = {
         path: [text for text in texts if _comparable(text) not in wordings[path]]
         for path, texts in shown.items()
     }
-    by_hand = sum(len(texts) for texts in foreign.values())
+    elsewhere = sum(len(found - targets[path]) for path, found in shown_links.items())
+    by_hand = sum(len(texts) for texts in foreign.values()) + elsewhere
     return Approvals(
         unapproved=max(len(without), by_hand) if translation.enabled else by_hand,
         differing=tuple(_differing(sources, foreign, shown, translation.target_locale.language_code)),
@@ -125,12 +131,14 @@ def _differing(
             yield " ".join(theirs.split())[:80]
 
 
-def _texts_by_place(instance: TranslatableMixin) -> dict[str, list[str]]:
-    found = defaultdict(list)
+def _shown_by(instance: TranslatableMixin) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """By place the texts of a page or record, and where their links lead."""
+    texts, targets = defaultdict(list), defaultdict(set)
     for segment in extract_segments(instance):
         if isinstance(segment, StringSegmentValue):
-            found[segment.path].append(segment.string.data)
-    return found
+            texts[segment.path].append(segment.string.data)
+            targets[segment.path].update(addresses(segment.attrs).values())
+    return texts, targets
 
 
 def _comparable(text: str) -> str:

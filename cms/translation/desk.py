@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail_localize.models import StringSegment, Translation
 
-from cms.translation import differences, markup, rows, sources
+from cms.translation import differences, links, markup, rows, sources
 from cms.translation.messages import MARKS
 from cms.translation.models import SegmentText, SegmentVersion
 from cms.translation.publication import lock_on
@@ -99,6 +99,30 @@ def override(translation: Translation, segment_id: int, *, base: int, reason: st
     return _do(translation, segment_id, user, work, needs="override")
 
 
+def set_link(translation: Translation, segment_id: int, *, address: str, target: str, base: int, user) -> Row:
+    """Let the link that leads to this address in the source lead elsewhere in this language; empty leads it home.
+
+    The text has to be reviewed again: where a link leads is part of what a reader is told.
+    """
+
+    def work(it: Work) -> None:
+        _unchanged_since(it, base)
+        known = links.addresses_in(it.segment).values()
+        if address not in known:
+            raise Refused(_("The source no longer has this link. Reload the desk."), status=410)
+        wanted = target.strip() or address
+        if wanted != address and not (len(wanted) <= links.LONGEST and links.is_whole(wanted)):
+            raise Refused(_("Give a whole address, such as https://example.org/page/."))
+        before = it.text.links.get(address, address)
+        if wanted == before:
+            return
+        it.text.links = links.only({**it.text.links, address: wanted}, it.segment)
+        it.text.author = it.user
+        it.set(_state_after_writing(it.text), Act.LINK, comment=f"{before} → {wanted}")
+
+    return _do(translation, segment_id, user, work, needs="translate")
+
+
 def restore(translation: Translation, segment_id: int, *, version: int, base: int, user) -> Row:
     """Bring back the text of an earlier version of this page or record, by its key, as a draft."""
 
@@ -127,6 +151,8 @@ def keep_meaning(translation: Translation, segment_id: int, *, user) -> Row:
         earlier = (
             SegmentText.objects.of(translation).filter(source=before, approved_text=it.text.text).first()
         )
+        if earlier is not None and earlier.approved_links != it.text.links:
+            earlier = None  # another person looks at the new targets
         it.text.translated_from_id = it.segment.string_id
         if earlier is None or not it.text.text:
             it.set(State.TRANSLATED, Act.KEEP_MEANING)

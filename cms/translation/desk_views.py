@@ -41,6 +41,7 @@ SCRIPTS = tuple(
         "-text-page",
         "-text",
         "-editor",
+        "-links",
         "-conflict",
         "-aids",
         "-retired",
@@ -232,6 +233,13 @@ def _overridden(translation: Translation, segment_id: int, asked: dict, user) ->
     return desk.override(translation, segment_id, base=base, reason=reason, user=user)
 
 
+def _linked(translation: Translation, segment_id: int, asked: dict, user) -> Row:
+    address, target = _text(asked, "address"), _text(asked, "target")
+    return desk.set_link(
+        translation, segment_id, address=address, target=target, base=_number(asked, "base"), user=user
+    )
+
+
 def _restored(translation: Translation, segment_id: int, asked: dict, user) -> Row:
     version, base = _number(asked, "version"), _number(asked, "base")
     return desk.restore(translation, segment_id, version=version, base=base, user=user)
@@ -248,6 +256,7 @@ ACTS: dict[str, Callable[[Translation, int, dict, object], Row]] = {
     Act.APPROVE.value: _approved,
     Act.SEND_BACK.value: _sent_back,
     Act.OVERRIDE.value: _overridden,
+    Act.LINK.value: _linked,
     Act.RESTORE.value: _restored,
     Act.KEEP_MEANING.value: _meaning_kept,
 }

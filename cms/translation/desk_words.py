@@ -26,6 +26,9 @@ def _sentences() -> dict[str, str]:
         "put": gettext("Put %(text)s"),
         "mark": gettext("mark %(number)s"),
         "mark-missing": gettext("Put back: %(mark)s"),
+        # Translators: before a field for the address that a link of the text has in this language
+        "link-leads": gettext("Link %(number)s leads to"),
+        "link-set": gettext("The link target is saved."),
         "copy-source": gettext("Copy the source"),
         "nothing-to-insert": gettext("There is nothing to insert here."),
         "saved": gettext("All saved"),

@@ -24,6 +24,7 @@ ACT_CHOICES = [
     (Act.APPROVE.value, _("approved")),
     (Act.SEND_BACK.value, _("sent back")),
     (Act.OVERRIDE.value, _("figure difference accepted")),
+    (Act.LINK.value, _("link target changed")),
     (Act.RESTORE.value, _("earlier text restored")),
     (Act.MERGE.value, _("two texts merged")),
     (Act.CONFLICT.value, _("kept beside another text")),
@@ -50,6 +51,9 @@ class SegmentText(models.Model):
 
     `approved_text` is the wording that the public may read, if there is one: it stays while a new one is written,
     and it alone is handed on to wagtail-localize’s store, from which pages are made.
+
+    `links` says where links lead in this language, by the addresses of the source; those that lead to the same
+    place are left out. They are approved with the text.
     """
 
     locale = models.ForeignKey(Locale, verbose_name=_("language"), on_delete=models.CASCADE, related_name="+")
@@ -67,6 +71,7 @@ class SegmentText(models.Model):
         related_name="+",
     )
     text = models.TextField(_("translation"), blank=True)
+    links = models.JSONField(_("link targets"), default=dict)
     state = models.CharField(_("state"), max_length=12, choices=STATE_CHOICES, default=State.EMPTY.value)
     verdict = models.CharField(_("what the figure guard says"), max_length=10, blank=True)
     version = models.PositiveIntegerField(_("version"), default=0)
@@ -79,6 +84,7 @@ class SegmentText(models.Model):
         related_name="+",
     )
     approved_text = models.TextField(_("approved translation"), blank=True)
+    approved_links = models.JSONField(_("approved link targets"), default=dict)
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("approved by"),

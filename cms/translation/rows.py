@@ -11,6 +11,7 @@ from wagtail_localize.models import StringSegment, Translation
 from cms.translation import markup
 from cms.translation.figures import Comparison, Finding, compare
 from cms.translation.labels import label_of
+from cms.translation.links import addresses_in
 from cms.translation.markup import MarkFinding
 from cms.translation.messages import wording, wording_of_mark
 from cms.translation.models import SegmentText, SegmentVersion
@@ -22,7 +23,9 @@ class Row:
     """A text of the source and its translation as it stands at the desk.
 
     `source`, `text`, `approved_text` and `source_before` are in wagtail-localize’s string form; `place` is its content
-    path, `field` the same in words. `findings` are those of the figure guard, in the form of `check_translation`.
+    path, `field` the same in words. `links` say of each link its name in the source (`a1`), its address there, and
+    its `target` in this language.
+    `findings` are those of the figure guard, in the form of `check_translation`.
     """
 
     id: int
@@ -42,6 +45,7 @@ class Row:
     changed_at: datetime | None = None
     source_before: str | None = None
     comment: str = ""
+    links: tuple[dict[str, str], ...] = ()
 
 
 def rows(translation: Translation, *, only: Container[int] | None = None) -> list[Row]:
@@ -98,7 +102,18 @@ def _row(
     comments: dict[int, str],
 ) -> Row:
     field = label_of(model, segment.context.field_path or segment.context.path)
-    empty = Row(segment.pk, number, segment.context.path, field, segment.string.data)
+    targets = text.links if text is not None else {}
+    empty = Row(
+        segment.pk,
+        number,
+        segment.context.path,
+        field,
+        segment.string.data,
+        links=tuple(
+            {"name": name, "address": address, "target": targets.get(address, address)}
+            for name, address in addresses_in(segment).items()
+        ),
+    )
     if text is None:
         return empty
     before = text.translated_from if text.state == State.OUTDATED else None

@@ -17,9 +17,9 @@ from django.db import transaction
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from modelcluster.models import get_serializable_data_for_fields
 from wagtail.models import TranslatableMixin
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
-from cms.translation import markup
+from cms.translation import markup, store
 from cms.translation.alignment import Alignment, Origin, Segment, align
 from cms.translation.extraction import extract, strings_of
 from cms.translation.figures import compare
@@ -126,7 +126,7 @@ class _Carried:
         SegmentText.objects.bulk_update(self.moved, ["context", "version"])
         SegmentText.objects.bulk_create(self.made)
         SegmentVersion.objects.bulk_create(_version(row) for row in (*self.moved, *self.made))
-        _hand_on(row for row in self.moved if row.approved_text)
+        store.hand_on(row for row in self.moved if row.approved_text)
 
 
 def _version(row: SegmentText) -> SegmentVersion:
@@ -137,27 +137,6 @@ def _version(row: SegmentText) -> SegmentVersion:
         text=row.text,
         state=row.state,
         act=Act.CARRY_OVER.value,
-    )
-
-
-def _hand_on(rows: Iterable[SegmentText]) -> None:
-    """What was approved stays approved in its new place, so pages are made from it there too."""
-    made = [
-        StringTranslation(
-            translation_of_id=row.source_id,
-            locale_id=row.locale_id,
-            context_id=row.context_id,
-            data=row.approved_text,
-            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-            last_translated_by_id=row.author_id,
-        )
-        for row in rows
-    ]
-    StringTranslation.objects.bulk_create(
-        made,
-        update_conflicts=True,
-        unique_fields=["locale", "translation_of", "context"],
-        update_fields=["data", "has_error", "field_error"],
     )
 
 
@@ -247,6 +226,7 @@ class _Carrying:
             source_id=each.string_id,
             translated_from_id=made_from,
             text=text,
+            links=like.links,
             state=state,
             verdict=compare(markup.plain(each.text), markup.plain(text), self.language).verdict,
             version=1,

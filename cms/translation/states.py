@@ -22,6 +22,7 @@ class Act(StrEnum):
     APPROVE = "approve"
     SEND_BACK = "send-back"
     OVERRIDE = "override"
+    LINK = "link"
     RESTORE = "restore"
     MERGE = "merge"
     CONFLICT = "conflict"

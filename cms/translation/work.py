@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.models import StringSegment, Translation
 
-from cms.translation import markup
+from cms.translation import links, markup, store
 from cms.translation.models import SegmentText, SegmentVersion
 from cms.translation.states import Act, State
 
 SAVES_OF_ONE_VERSION = 60  # seconds: a person’s saves in a row are one version in the history
 _CHANGING = (
-    "text approved_text state verdict version changed_at author approved_by approved_at override_reason translated_from"
+    "text links approved_text approved_links state verdict version changed_at author approved_by approved_at "
+    "override_reason translated_from"
 ).split()
 
 
@@ -61,11 +62,13 @@ class Work:
     def hand_on(self) -> None:
         """Let pages be made from this wording."""
         self.text.approved_text = self.text.text
+        self.text.approved_links = links.only(self.text.links, self.segment)
         self.is_handed_on, self.is_taken_back = True, False
 
     def take_back(self) -> None:
         """Let no page be made from it any more; those that are public keep what was cleared."""
         self.text.approved_text, self.text.approved_by, self.text.approved_at = "", None, None
+        self.text.approved_links = {}
         self.is_handed_on, self.is_taken_back = False, True
 
 
@@ -74,7 +77,7 @@ def take_up(
 ) -> list[Work]:
     """The texts of these segments, locked until the transaction ends."""
     segments = list(segments)
-    held = SegmentText.objects.of(translation).select_for_update(of=("self",))
+    held = SegmentText.objects.of(translation).select_for_update(of=("self",)).select_related("context")
     if len(segments) == 1:
         held = held.filter(context_id=segments[0].context_id, source_id=segments[0].string_id)
     known = {(text.context_id, text.source_id): text for text in held}
@@ -85,7 +88,7 @@ def take_up(
             known.get((segment.context_id, segment.string_id))
             or SegmentText(
                 locale_id=translation.target_locale_id,
-                context_id=segment.context_id,
+                context=segment.context,
                 source_id=segment.string_id,
             ),
             user,
@@ -105,9 +108,7 @@ def keep(works: Iterable[Work]) -> None:
     SegmentText.objects.bulk_update([text for text in changed if text.pk is not None], _CHANGING)
     SegmentVersion.objects.bulk_create(_new_versions(works))
     _hand_on([work for work in works if work.is_handed_on])
-    for work in works:
-        if work.is_taken_back:
-            _stored(work).delete()
+    store.take_back(work.text for work in works if work.is_taken_back)
 
 
 def _new_versions(works: list[Work]) -> list[SegmentVersion]:
@@ -133,32 +134,16 @@ def _continues_the_last_one(version: SegmentVersion) -> bool:
 
 
 def _hand_on(works: list[Work]) -> None:
-    StringTranslation.objects.bulk_create(
-        [
-            StringTranslation(
-                translation_of_id=work.segment.string_id,
-                locale_id=work.translation.target_locale_id,
-                context_id=work.segment.context_id,
-                data=work.text.approved_text,
-                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-                last_translated_by_id=work.text.author_id,
-            )
-            for work in works
-        ],
-        update_conflicts=True,
-        unique_fields=["locale", "translation_of", "context"],
-        update_fields="data translation_type tool_name last_translated_by updated_at has_error field_error".split(),
-    )
+    store.hand_on(work.text for work in works)
     for work in works:
+        store.lead_home(work.translation, _same_as_in_the_source(work))
         if work.segment.context.path == "title":
             Page.objects.filter(
                 translation_key=work.translation.source.object_id, locale_id=work.translation.target_locale_id
             ).update(draft_title=markup.plain(work.text.approved_text)[:255])
 
 
-def _stored(work: Work):
-    return StringTranslation.objects.filter(
-        translation_of_id=work.segment.string_id,
-        locale_id=work.translation.target_locale_id,
-        context_id=work.segment.context_id,
-    )
+def _same_as_in_the_source(work: Work) -> list[str]:
+    """The content paths of the links of a text that lead where those of the source lead."""
+    addresses = set(links.addresses_in(work.segment).values()) - work.text.approved_links.keys()
+    return [store.link_path(work.segment.context.path, address) for address in sorted(addresses)]

@@ -6,6 +6,7 @@ from django.contrib.auth import get_user_model
 from wagtail_localize.models import Translation
 
 from cms.translation import desk, rows
+from cms.translation.states import State
 from stories.models import StandardPage
 from tests.builders import a_standard_page
 from tests.desk import a_translation
@@ -35,6 +36,13 @@ def translate(translation: Translation, words: dict[str, str]) -> None:
 
 def approve(translation: Translation) -> None:
     desk.approve_clean(translation, user=someone("reviewer-ru"))
+
+
+def send_back(translation: Translation) -> None:
+    for row in rows.rows(translation):
+        if row.state == State.TRANSLATED:
+            user = someone("reviewer-ru")
+            desk.send_back(translation, row.id, base=row.version, comment="Say “day”.", user=user)
 
 
 def change(translation: Translation, before: str, after: str) -> None:

@@ -227,3 +227,28 @@ def test_each_of_three_hundred_texts_can_be_worked_at(log_in, site):
         option(page, f"On day {day} she").click()
         expect(page.locator("[data-desk-target=source]")).to_contain_text(f"On day {day} she")
         expect(page.locator(".desk-field")).to_be_editable()
+
+
+# --- links
+
+
+def test_a_link_is_led_elsewhere_with_the_keyboard_and_a_wrong_address_is_told_beside_it(log_in, site):
+    text = '<a href="https://example.org/guide/">Our guide</a> is ready.'
+    address = a_desk(site, {text: ""})
+    page = log_in("translator-ru")
+    page.goto(address)
+    option(page, "Our guide").click()
+    page.locator(".desk-field").press("Tab")
+    link = page.get_by_role("textbox", name="Ссылка 1 ведёт на https://example.org/guide/")
+    expect(link).to_be_focused()
+    page.keyboard.type("example.org/ru")
+    page.keyboard.press("Control+Enter")
+    expect(link).to_have_attribute("aria-invalid", "true", timeout=SOON)
+    expect(page.locator(".desk-link")).to_contain_text("Укажите адрес полностью")
+    link.fill("https://example.org/ru/guide/")
+    link.press("Enter")
+    expect(link).not_to_have_attribute("aria-invalid", "true", timeout=SOON)
+    expect(page.locator("[data-desk-target=news]")).to_have_text("Адрес ссылки сохранён.", timeout=SOON)
+    page.reload()
+    option(page, "Our guide").click()
+    expect(link).to_have_value("https://example.org/ru/guide/")

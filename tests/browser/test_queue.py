@@ -3,6 +3,8 @@
 import pytest
 
 from tests.browser.conftest import missing
+from tests.browser.desk_pages import a_desk
+from tests.browser.site import Site
 from tests.browser.test_axe import AXE, RUN, TAGS
 
 QUEUE = "/admin/translation/queue/"
@@ -16,6 +18,16 @@ BEYOND_THE_EDGE = """[...document.querySelectorAll(".desk-queue *")]
   .map((each) => each.outerHTML.slice(0, 200))"""
 
 
+@pytest.fixture(scope="module")
+def every_state(site: Site) -> None:
+    """Beside the approved texts of the demo: one that was sent back, one in review, one outdated, one to be written."""
+    a_desk(site, {"On day 3 she walked.": "На 3-й день она ходила."}, "send_back(translation)")
+    a_desk(site, {"On day 4 she walked.": "На 4-й день она ходила.", "On day 5 she ran.": ""})
+    changed = "approve(translation)\nchange(translation, 'day 6', 'day 7')"
+    a_desk(site, {"On day 6 she walked.": "На 6-й день она ходила."}, changed)
+
+
+@pytest.mark.usefixtures("every_state")
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("person", PEOPLE)
 def test_the_queue_has_no_barrier_that_axe_can_find_and_fits_a_phone(log_in, person, width):

@@ -5,7 +5,7 @@ window.casebook ??= {};
 {
   const { DeskWords, DeskServer, DeskDrafts, DeskSaving, DeskList, DeskEditor } = window.casebook;
   const { DeskFigures, DeskConflict, DeskTerms, DeskHistory, DeskMenu, DeskPageView, DeskPresence } = window.casebook;
-  const { DeskOverview, DeskOthers, DeskRetired, deskKeys, part, icon } = window.casebook;
+  const { DeskOverview, DeskOthers, DeskRetired, DeskLinks, deskKeys, part, icon } = window.casebook;
   const NEEDS_A_WORD = new Set(["signed-out", "offline", "forbidden", "locked", "refused", "gone", "left"]);
   const SAVED_ICONS = { saved: "success", saving: "rotate" };
 
@@ -15,7 +15,7 @@ window.casebook ??= {};
       ..."approveClean publish near segment state number place author comment change conflict source".split(" "),
       ..."sourceMarks keptAt field fieldMarks ledger findings overridden translate save approve sendBack".split(" "),
       ..."override keepMeaning why back reason numberOf termCount terms history editor menu".split(" "),
-      ..."overrideDialog refusedDialog retired retiredTab retiredPointer".split(" "),
+      ..."overrideDialog refusedDialog links retired retiredTab retiredPointer".split(" "),
     ];
     static values = { base: String, cookie: String, letters: Boolean };
 
@@ -57,6 +57,7 @@ window.casebook ??= {};
       this.list = new DeskList(this.listTarget, { may, me, words, onOpen: (id, how) => this.open(id, how) });
       this.overview = new DeskOverview(this, { words, may, me });
       this.editor = new DeskEditor(this, { words, may, me, language, onInput: (row, text) => this.typed(row, text) });
+      this.links = new DeskLinks(this.linksTarget, { words, may, onSet: (link, target) => this.setLink(link, target) });
       this.figures = new DeskFigures({
         server,
         words,
@@ -157,6 +158,7 @@ window.casebook ??= {};
       const at = this.all.indexOf(row);
       this.editor.findings = undefined;
       this.editor.open(row, { text, neighbours: this.all.slice(Math.max(0, at - 1), at) });
+      this.links.show(row);
       this.figures.open(row, { text, field: this.editor.target, source: this.editor.source });
       this.conflict.show(this.saving.conflict(id));
       this.backTarget.hidden = true;
@@ -233,7 +235,9 @@ window.casebook ??= {};
       this.list.update(fresh);
       this.overview.show(this.all, this.list);
       this.page.saved(row.id);
-      if (this.current?.id === row.id) this.editor.show(fresh);
+      if (this.current?.id !== row.id) return;
+      this.editor.show(fresh);
+      this.links.show(fresh);
     }
 
     // another person changed it, and nobody types in it here

@@ -34,7 +34,8 @@
     }
 
     // Ctrl+Enter: whatever is the next step for this person
-    done() {
+    async done() {
+      if (!(await this.links.commit())) return undefined;
       if (this.saving.conflict(this.current.id)) return this.settle(this.editor.value);
       if (this.hasTranslateTarget && !this.translateTarget.hidden) return this.translate();
       if (this.hasApproveTarget && isAllowed(this.approveTarget) && !this.approveTarget.hidden) return this.approve();
@@ -135,6 +136,11 @@
 
     async restore(version) {
       if (await this.do("restore", { version: version.id }, "put-back")) this.reopen();
+    }
+
+    // why the target of a link was refused, or nothing
+    async setLink({ address }, target) {
+      return (await this.do("link", { address, target }, "link-set")) ? "" : this.whyTarget.textContent;
     }
 
     askOverride() {
