@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page
-from wagtail_localize.models import String, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import String, StringSegment, StringTranslation, Translation, TranslationSource
 
 from cms.translation import desk, drafts, rows
 from cms.translation.models import Presence, SegmentText, SegmentVersion
@@ -33,6 +33,7 @@ from tests.desk import approve, translate
 
 pytestmark = pytest.mark.django_db
 
+ADDRESS = "https://example.org/"
 OBJECTS = {
     "page": a_standard_page,
     "condition": a_condition,
@@ -53,6 +54,7 @@ MAY = {
     "merge":                  ("A T R",   "A T R",   "A T R",   "A C"),
     "mark as translated":     ("A T R",   "A T R",   "A T R",   "A C"),
     "restore":                ("A T R",   "A T R",   "A T R",   "A C"),
+    "lead a link elsewhere":  ("A T R",   "A T R",   "A T R",   "A C"),
     "write by its address":   ("A T R",   "A T R",   "A T R",   "A C"),
     "empty by its address":   ("A T R",   "A T R",   "A T R",   "A C"),
     "download a file":        ("A T R",   "A T R",   "A T R",   "A C"),
@@ -108,6 +110,10 @@ class Case:
         translate(self.translation)
         if user is not None:
             SegmentText.objects.of(self.translation).update(author=user)
+
+    def has_a_link(self) -> None:
+        attributes = json.dumps({"a1": {"href": ADDRESS}})
+        StringSegment.objects.filter(pk=self.row.id).update(attrs=attributes)
 
     def is_approved(self) -> None:
         self.is_translated()
@@ -175,6 +181,10 @@ ACTIONS: dict[str, tuple[Callable[[Case, object], None], Callable[[Case], HttpRe
     "restore": (
         lambda case, user: case.is_rewritten(),
         lambda case: case.act("restore", version=case.first_version().pk),
+    ),
+    "lead a link elsewhere": (
+        lambda case, user: case.has_a_link(),
+        lambda case: case.act("link", address=ADDRESS, target=f"{ADDRESS}there/"),
     ),
     "write by its address": (lambda case, user: None, write_by_address),
     "empty by its address": (
