@@ -20,6 +20,7 @@ from cms.languages import BY_CODE, DEFAULT
 from cms.publishing.refusals import reasons
 from cms.translation import desk, desk_answers, markup, presence, preview, publication, rows
 from cms.translation.desk_words import chips, words
+from cms.translation.figures import places
 from cms.translation.rights import Rights, rights
 from cms.translation.rows import Row
 from cms.translation.states import Act
@@ -274,7 +275,7 @@ def check(request: HttpRequest, translation_id: int) -> HttpResponse:
     source = found.string.data
     text = markup.clean(_text(asked, "text")[: desk.LONGEST_TEXT], source)
     if not text:
-        return JsonResponse({"findings": [], "matched": []})
+        return JsonResponse({"findings": [], "matched": [], "wanted": places(markup.plain(source))})
     matched = rows.guard(source, text, translation).matched
     findings = list(rows.findings_of(source, text, translation))
     return JsonResponse({"findings": findings, "matched": matched})

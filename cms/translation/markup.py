@@ -16,7 +16,7 @@ from cms.translation.figures.figure import Span
 from cms.translation.letters import BLOCK, SOFT, incoming, seen
 from cms.translation.pasted import Tag, Text, pieces
 
-LINK = "🔗"
+LINK = "↗"
 # tag: (family, what its chips show before the number)
 _MARKS = {
     "a": ("link", LINK), "b": ("bold", "B"), "strong": ("bold", "B"), "i": ("italic", "I"), "em": ("italic", "I"),

@@ -64,7 +64,7 @@ FIGURES: dict[str, Promise] = {
     "change-differs": _("“%(ours)s” became “%(theirs)s”. To change by is not to change to. Correct it."),
     "too-long": _("The text is too long to compare its figures. Split it into paragraphs."),
 }
-# %(mark)s is what the chip shows: B1, 🔗2.
+# %(mark)s is what the chip shows: B1, ↗2.
 MARKS: dict[str, Promise] = {
     "link-missing": _("The link %(mark)s around “%(ours)s” is missing. Put it around the same words."),
     "link-doubled": _("The link %(mark)s is there twice, again around “%(theirs)s”. Take one out."),

@@ -213,6 +213,8 @@ def test_the_check_says_which_figures_answer_each_other(translation, lead):
     assert (LEAD[slice(*ours)], RIGHT[slice(*theirs)]) == ("26 days", "26 дней")
     wrong = post(client, url, {"segment": lead.id, "text": WRONG}).json()["findings"]
     assert [(found["code"], found["severity"]) for found in wrong] == [("figure-differs", "error")]
+    nothing = post(client, url, {"segment": lead.id, "text": ""}).json()
+    assert [LEAD[slice(*place)].strip() for place in nothing["wanted"]] == ["26 days"]
 
 
 def test_people_at_the_desk_hear_of_each_other(translation, lead):

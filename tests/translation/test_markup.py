@@ -211,8 +211,8 @@ def test_a_text_with_all_marks_in_another_order_is_fine():
 def test_a_missing_or_doubled_link_is_an_error():
     found = marks(RICH, '<b>26</b> <i>10⁹</i> <a id="a1">x</a> <a id="a1">y</a>')
     assert [(each.code, each.mark, each.severity.value) for each in found] == [
-        ("link-missing", "🔗5", "error"),
-        ("link-doubled", "🔗2", "error"),
+        ("link-missing", "↗5", "error"),
+        ("link-doubled", "↗2", "error"),
     ]
     assert plain(RICH)[slice(*found[0].source)] == "ask"
     assert found[1].target == (9, 10)
@@ -220,7 +220,7 @@ def test_a_missing_or_doubled_link_is_an_error():
 
 def test_a_link_around_nothing_and_one_of_another_text_are_errors():
     target = '<b>a</b> <i>b</i> <a id="a1">x</a> <a id="a2"> </a> <a id="a9">y</a>'
-    assert told(RICH, target) == [("link-missing", "🔗5"), ("link-unknown", "🔗6")]
+    assert told(RICH, target) == [("link-missing", "↗5"), ("link-unknown", "↗6")]
 
 
 def test_a_missing_or_added_mark_is_a_notice_and_a_raised_figure_is_the_guards():

@@ -7,6 +7,6 @@ to the list there, and give its code a wording in `cms/translation/messages.py`.
 """
 
 from cms.translation.figures.figure import Comparison, Finding, Severity
-from cms.translation.figures.guard import compare
+from cms.translation.figures.guard import compare, places
 
-__all__ = ["Comparison", "Finding", "Severity", "compare"]
+__all__ = ["Comparison", "Finding", "Severity", "compare", "places"]

@@ -33,6 +33,12 @@ def compare(source: str, target: str, locale: str) -> Comparison:
     return Comparison(tuple(findings), matched)
 
 
+def places(text: str, locale: str = "en") -> tuple[tuple[int, int], ...]:
+    """Where the figures of a text stand, in code points: what a translation of it will have to say."""
+    found = read(text[:LONGEST], locale)
+    return tuple(found.folded.origin(each.start, each.end) for each in found.figures if each.firm)
+
+
 def _ours(source: Reading, place: int) -> tuple[int, int]:
     figure = source.figures[place]
     return source.folded.origin(figure.start, figure.end)

@@ -40,8 +40,10 @@ window.casebook ??= {};
       this.ask(text);
     }
 
-    take({ findings, matched }) {
+    // `wanted` are the figures of the source, as long as there is no text that could say them
+    take({ findings, matched, wanted = [] }) {
       const [ours, theirs] = [plain(this.row.source), plain(this.text)];
+      this.wanted = wanted.map((one) => trimmed(ours, one));
       this.matched = matched.map(([one, other]) => [trimmed(ours, one), trimmed(theirs, other)]);
       this.findings = findings.map((each) => {
         return { ...each, source: trimmed(ours, each.source), target: trimmed(theirs, each.target) };
@@ -109,6 +111,7 @@ window.casebook ??= {};
       const wrong = this.errors
         .filter((each) => each.source || each.target)
         .map((each) => this.pair(cut(ours, each.source), "≠", cut(theirs, each.target), each));
+      if (this.wanted.length) return this.wanted.map((one) => this.still(cut(ours, one)));
       if (!right.length && !wrong.length) return [this.words.say(this.findings.length ? "no-match" : "no-figures")];
       return [...right, ...wrong];
     }
@@ -117,6 +120,12 @@ window.casebook ??= {};
       const entry = part("ledger", { source: ours, sign: ` ${sign} `, target: theirs });
       entry.classList.toggle("desk-ledger__pair--wrong", Boolean(finding));
       entry.prepend(finding ? this.letter(finding) : icon("check"));
+      return entry;
+    }
+
+    still(ours) {
+      const entry = part("ledger", { source: ours, sign: " = ", target: "…" });
+      entry.prepend(icon("radio-empty"));
       return entry;
     }
 

@@ -7,7 +7,7 @@ window.casebook ??= {};
 
 {
   const FAMILIES = {
-    a: ["link", "🔗"],
+    a: ["link", "↗"],
     b: ["bold", "B"],
     strong: ["bold", "B"],
     i: ["italic", "I"],
