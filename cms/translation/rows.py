@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model
@@ -16,6 +17,8 @@ from cms.translation.markup import MarkFinding
 from cms.translation.messages import wording, wording_of_mark
 from cms.translation.models import SegmentText, SegmentVersion
 from cms.translation.states import Act, State
+
+MOST_REMEMBERED = 2048  # pairs of texts
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,13 @@ def _comments(texts: list[SegmentText]) -> dict[int, str]:
 
 def guard(source: str, text: str, translation: Translation) -> Comparison:
     """What the figure guard says of two texts in string form."""
-    return compare(markup.plain(source), markup.plain(text), translation.target_locale.language_code)
+    return _compared(markup.plain(source), markup.plain(text), translation.target_locale.language_code)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _compared(source: str, text: str, code: str) -> Comparison:
+    """Remembered: the same two texts are asked about when they are written, handed on, listed and approved."""
+    return compare(source, text, code)
 
 
 def findings_of(source: str, text: str, translation: Translation, *, figures: bool = True) -> Iterator[dict]:
@@ -162,7 +171,7 @@ def findings_of(source: str, text: str, translation: Translation, *, figures: bo
     """
     ours, theirs = markup.plain(source), markup.plain(text)
     code = translation.target_locale.language_code
-    for found in compare(ours, theirs, code).findings if figures else ():
+    for found in _compared(ours, theirs, code).findings if figures else ():
         yield _as_json(found, wording(found, ours, theirs))
     for found in markup.marks(source, text):
         yield _as_json(found, wording_of_mark(found, ours, theirs))

@@ -288,7 +288,7 @@ class Newsroom(RuleBasedStateMachine):
             target = builders.locale(language)
             translation, _ = Translation.objects.get_or_create(source=source, target_locale=target)
             translation.save_target(user=self.site.admin, publish=False)
-            if is_finished:
+            if is_finished and language != "en":  # nobody translates into English
                 desk.translate_and_approve(translation)
             translation.save_target(user=self.site.admin, publish=is_published)
 
