@@ -170,7 +170,7 @@ def meta(request: HttpRequest) -> dict:
     alternates += [{"tag": "x-default", "url": item["url"]} for item in english]
     canonical = request.build_absolute_uri(row.path)
     return {
-        "title": row.title,
+        "title": request.public_page.seo_title or row.title,
         "description": description,
         "canonical": canonical,
         "structured_data": structured_data(

@@ -103,6 +103,14 @@ def test_a_missing_page_and_a_search_have_titles_of_their_own(client):
     assert "<title>Search | Casebook Hospitals" in client.get("/en/search/?q=blood").content.decode()
 
 
+def test_search_engines_read_the_title_that_was_written_for_them(client):
+    a_story(slug="yuri", title="Forty days", seo_title="Forty days in hospital with myeloma")
+    html = client.get("/en/stories/yuri/").content.decode()
+    assert "<title>Forty days in hospital with myeloma |" in html
+    assert '<meta property="og:title" content="Forty days in hospital with myeloma">' in html
+    assert "Forty days</h1>" in html.replace("\n", "")
+
+
 def test_a_page_that_is_not_translated_is_offered_where_it_exists(client):
     story = in_all_languages(a_story, slug="anna")["ru"]
     story.unpublish()

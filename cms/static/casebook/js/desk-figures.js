@@ -111,7 +111,7 @@ window.casebook ??= {};
       const wrong = this.errors
         .filter((each) => each.source || each.target)
         .map((each) => this.pair(cut(ours, each.source), "≠", cut(theirs, each.target), each));
-      if (this.wanted.length) return this.wanted.map((one) => this.still(cut(ours, one)));
+      if (this.wanted.length && !theirs.trim()) return this.wanted.map((one) => this.still(cut(ours, one)));
       if (!right.length && !wrong.length) return [this.words.say(this.findings.length ? "no-match" : "no-figures")];
       return [...right, ...wrong];
     }
