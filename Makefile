@@ -36,12 +36,12 @@ lint: environment-dev
 test: lint test-sqlite test-postgresql test-browser
 
 test-sqlite: environment-dev
-	env -u DATABASE_URL $(RUN) -m pytest -m "not browser" -n auto
+	env -u DATABASE_URL $(RUN) -m pytest -m "not browser" -n auto --maxprocesses 4
 
 # PostgreSQL is production: skipping it is said aloud, and in CI it is a failure.
 test-postgresql: environment-dev
 ifdef DATABASE_URL_TEST_PG
-	DATABASE_URL=$(DATABASE_URL_TEST_PG) $(RUN) -m pytest -m "not browser" -n auto
+	DATABASE_URL=$(DATABASE_URL_TEST_PG) $(RUN) -m pytest -m "not browser" -n auto --maxprocesses 4
 else
 	@echo "SKIPPED: the suite on PostgreSQL. Name a server in DATABASE_URL_TEST_PG to run it."
 	@test -z "$$CI"

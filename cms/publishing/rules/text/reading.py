@@ -10,6 +10,7 @@ from cms.publishing.rules.registry import Registry, known_from_the_start
 from cms.publishing.rules.text.normal import HAN, folded
 
 LONGEST_SENTENCE = 800
+SHORT = 2_000  # signs of a whole text
 _ABBREVIATIONS = frozenset(
     """dr prof mr mrs ms st no vs fig ref refs approx al e.g i.e dept vol pp tab ca ed inc ltd
     г гг т.е т.д т.п т.к ст рис см проф д-р им с стр тыс млн млрд руб чел табл ред акад доц ул д кв мин""".split()
@@ -96,9 +97,12 @@ class Text:
         """The numbers of the sentences that hold one of these literals, or of all where none are given."""
         if literals is None:
             return range(len(self.sentences))
-        found: set[int] = set()
+        subject, found = self.plain if plain else self.lower, set()
+        is_short = len(subject) < SHORT
         for literal in literals:
-            found |= self._holding(literal, plain=plain)
+            # in a short text, to look is cheaper than to remember; and most literals are not there
+            if not is_short or literal in subject:
+                found |= self._holding(literal, plain=plain)
         return sorted(found)
 
     def once(self, key: object, look: Callable[[], object]):
