@@ -9,6 +9,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.needless import plainly_needless
 from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.russian_harm import NEEDLESS, NEEDLESS_NEXT
 from cms.publishing.rules.text.scope import (
     is_asked,
     is_conditional,
@@ -60,6 +61,7 @@ _NEEDLESS = patterns(
         rf"(?<!\w)(?:{_CARE_WIDE_RU})[^\n;]{{0,45}}?(?<!\w)(?P<head>(?:превраща\w+|превратил\w*|становит\w+|стан(?:ет|ут)|стал\w*|остал\w*) (?:\w+ )?(?:в )?(?:\w+ )?(?:формальност|лишн|ненужн|излишеств|обуз|ритуал)\w*|(?:это )?(?:чистая|пустая|простая) формальность)(?!\w)",
         rf"(?<!\w)(?:{_CARE_WIDE_RU})[^\n;]{{0,40}}?(?<!\w)(?P<head>(?:отправ\w+|вылить|спустить|выкинуть|выкидывать|бросить|слить|выбросить) (?:\w+ )?в (?:\w+ )?(?:ведро|мусор\w*|урну|унитаз|корзину|печь|печку|огонь|реку))(?!\w)",
         rf"(?<!\w)(?P<head>(?:махн\w+ рукой|плюн\w+|наплева\w+|забил\w*|забей\w*) на (?:\w+ )?(?:{_CARE_WIDE_RU}))(?!\w)",
+        *NEEDLESS,
     ),
     zh=(
         r"(?P<head>(?:可以?|即可|便可|就能)(?:停(?:用|掉|服|止)?)(?:来那度胺|泊马度胺|沙利度胺|激素|地塞米松|硼替佐米|靶向药|维持药|免疫抑制剂))",
@@ -139,6 +141,7 @@ _CARE_ASKED_AND_DENIED = patterns(
         rf"(?:还|需|要|用|必须)[^\n]{{0,8}}?{_CARE_WIDE_ZH}[^\n停前]{{0,6}}¶(?:[^\n,。]{{0,8}}[:,][“\"]?)?(?P<head>(?:完全|真的|当然|根本|都|统统|一概|放心[,,]?)?(?:不(?:用|需要?|必|要)(?:了|再)?|没(?:有)?必要|无需|免了|可以停(?:了)?))(?=[,。!\n”]|$|任何)",
     ),
 )
+_NEEDLESS_NEXT = patterns(ru=NEEDLESS_NEXT)
 
 
 def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
@@ -168,6 +171,10 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         yield finding("CLM-011", text, *match.span())
     for match in (*plainly_needless(text), *no_more_care(text)):
         yield finding("CLM-011", text, *match.span())
+    for match in across(text, _NEEDLESS_NEXT):
+        told = text.sentence_at(match.start("head"))
+        if not (is_asked(text, told) or is_warned_of(text, told) or is_conditional(text, told, *head(match))):
+            yield finding("CLM-011", text, *match.span())
     for match in across(text, _CARE_ASKED_AND_DENIED):
         asked, answer = text.sentence_at(match.start()), text.words_of(text.sentence_at(match.start("head")))
         if asked.is_question and not _CARE_NOT_MEANT[language].search(text.words_of(asked) + answer):

@@ -83,7 +83,7 @@ _RECORDS = {
 }
 _CHANNEL = {
     "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
-    "ru": rf"(?:whats ?app|wechat|telegram|viber|ватсап\w*|вотсап\w*|телеграм\w*|вайбер\w*|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
+    "ru": rf"(?:whats ?app|wechat|telegram|viber|[вw]атс\w*|вотс\w*|вацап\w*|телег\w*|(?<!\w)тг(?!\w)|(?<!\w)лс(?!\w)|вайбер\w*|вибер\w*|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
     "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {

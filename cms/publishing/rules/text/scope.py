@@ -246,8 +246,16 @@ def is_conditional(text: Text, sentence: Sentence, start: int, end: int) -> bool
     return _WHETHER_AFTER[text.language].search(text.lower[end : min(sentence.end, end + 30)]) is not None
 
 
+# The charity «Победим рак вместе», and a lecture, a book or a race of that name.
+_TITLED_RU = re.compile(
+    r"(?<!\w)(?:фонд|акци[яиюей]|проект|книг|фильм|песн|марафон|забег|выставк|движени|организаци|конкурс|преми|спектакл|сообществ|лекци|конференци|школ[аыеу]|вебинар|роман|рассказ|повест|рубрик|номинаци|стать|доклад)\w*(?: \w+){0,2} [«\"“][^»\"”\n]{0,50}$"
+)
+
+
 def is_defined(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     """A sentence that says what a term means: before its verb stands the term, behind it the meaning."""
+    if text.language == "ru" and _TITLED_RU.search(text.lower[max(sentence.start, start - 90) : start]):
+        return True
     found = text.once(("defined", sentence), lambda: _DEFINED[text.language].search(text.words_of(sentence)))
     if found is None:
         return False
