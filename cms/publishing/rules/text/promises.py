@@ -240,6 +240,9 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
     for match in always(text):
         yield finding("CLM-001", text, *match.span())
     for match in across(text, _PROMISED_BEFORE):
-        meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)
+        asked = language == "ru" and text.sentence_at(match.start()).is_question
+        meant = is_asserted(text, *head(match)) and (
+            asked or is_asserted(text, match.start(), match.start() + 1)
+        )
         if meant and not _ADMIN[language].search(match.group()):
             yield finding("CLM-001", text, *match.span())
