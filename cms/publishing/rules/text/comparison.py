@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
-from cms.publishing.rules.text.russian_harm import OTHERS, RIVALS
+from cms.publishing.rules.text.russian_rivals import OTHERS, RIVALS
 from cms.publishing.rules.text.scope import is_asked, is_warned_of
 
 _PROVIDER_EN = r"(?:hospitals?|clinics?|cent(?:re|er)s?|institut\w+|doctors?|physicians?|specialists?|experts?|h(?:a)?ematologists?|teams?|professors?|surgeons?|care|treatments?|therap(?:y|ies)|place|address|destination|technolog\w+|facilit\w+|programmes?|programs?|medicine|equipment|oncologists?|providers?|departments?|scientists?|car-?t|choice|method|laborator\w+|option|minds|names|choice|hands|researchers?)"

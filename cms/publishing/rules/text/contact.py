@@ -78,7 +78,7 @@ def _broken_links(plain: str) -> Iterator[tuple[int, int]]:
 
 _RECORDS = {
     "en": r"(?:records?|discharge (?:letters?|notes?|papers)|letters? from your|blood (?:counts?|work|values)|lab (?:values|work)|diagnosis letter|reports?|results?|scans?|mri|cts?|pet-?ct|images?|biops\w+|patholog\w+|histor(?:y|ies)|documents?|tests|discharge summar\w+|films|x-rays?|papers|diagnos\w+|medical files?|laboratory|slides|passport|case summar\w+|summary)",
-    "ru": r"(?:выписк\w+|снимк\w+|анализ\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
+    "ru": r"(?:выпис(?:ок|к\w+)|снимк\w+|анализ\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
     "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单?|资料|检验|诊断(?:书|证明)|出院(?:小结|记录|证明|单)|ct|核磁|pet-?ct|材料|病史|病案|身份证|骨穿|基因检测|流式结果|血象|用药记录|病情(?:介绍|描述|摘要))",
 }
 _CHANNEL = {
