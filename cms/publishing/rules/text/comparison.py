@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
-from cms.publishing.rules.text.matching import asserted, matches, patterns
+from cms.publishing.rules.text.matching import across, asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
-from cms.publishing.rules.text.russian_rivals import OTHERS, RIVALS
+from cms.publishing.rules.text.russian_rivals import OTHERS, OTHERS_ANSWERED, RIVALS
 from cms.publishing.rules.text.scope import is_asked, is_warned_of
 
 _PROVIDER_EN = r"(?:hospitals?|clinics?|cent(?:re|er)s?|institut\w+|doctors?|physicians?|specialists?|experts?|h(?:a)?ematologists?|teams?|professors?|surgeons?|care|treatments?|therap(?:y|ies)|place|address|destination|technolog\w+|facilit\w+|programmes?|programs?|medicine|equipment|oncologists?|providers?|departments?|scientists?|car-?t|choice|method|laborator\w+|option|minds|names|choice|hands|researchers?)"
@@ -254,6 +254,7 @@ _OTHERS = patterns(
         rf"(?P<head>(?:比(?:起)?|不同于|有别于|相(?:比|较)(?:于|之|起)?|较之|优于|胜过|超过|区别于|远超|强于|领先于?|不像)(?:{_OTHERS_WIDE_ZH}))",
     ),
 )
+_OTHERS_ANSWERED = patterns(ru=OTHERS_ANSWERED)
 _OTHERS_FAIRLY = {
     "en": re.compile(
         r"\b(?:second opinion|refer(?:red|ral|s)? (?:you )?(?:to|from|by)|you may|you can|together with|cooperat\w+|collaborat\w+|transferred|in partnership|if you|records from|treated at|network|share|if your|ask)\b"
@@ -274,6 +275,9 @@ def other_providers_are_left_in_peace(text: Text) -> Iterator[Finding]:
         if is_asked(text, sentence) or is_warned_of(text, sentence):
             continue
         if not _OTHERS_FAIRLY[text.language].search(text.words_of(sentence)):
+            yield finding("SUP-003", text, *match.span())
+    for match in across(text, _OTHERS_ANSWERED):
+        if text.sentence_at(match.start()).is_question:
             yield finding("SUP-003", text, *match.span())
 
 
