@@ -9,6 +9,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.needless import plainly_needless
 from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.russian_care import NEEDLESS, NEEDLESS_NEXT
 from cms.publishing.rules.text.scope import (
     is_asked,
     is_conditional,
@@ -60,6 +61,7 @@ _NEEDLESS = patterns(
         rf"(?<!\w)(?:{_CARE_WIDE_RU})[^\n;]{{0,45}}?(?<!\w)(?P<head>(?:превраща\w+|превратил\w*|становит\w+|стан(?:ет|ут)|стал\w*|остал\w*) (?:\w+ )?(?:в )?(?:\w+ )?(?:формальност|лишн|ненужн|излишеств|обуз|ритуал)\w*|(?:это )?(?:чистая|пустая|простая) формальность)(?!\w)",
         rf"(?<!\w)(?:{_CARE_WIDE_RU})[^\n;]{{0,40}}?(?<!\w)(?P<head>(?:отправ\w+|вылить|спустить|выкинуть|выкидывать|бросить|слить|выбросить) (?:\w+ )?в (?:\w+ )?(?:ведро|мусор\w*|урну|унитаз|корзину|печь|печку|огонь|реку))(?!\w)",
         rf"(?<!\w)(?P<head>(?:махн\w+ рукой|плюн\w+|наплева\w+|забил\w*|забей\w*) на (?:\w+ )?(?:{_CARE_WIDE_RU}))(?!\w)",
+        *NEEDLESS,
     ),
     zh=(
         r"(?P<head>(?:可以?|即可|便可|就能)(?:停(?:用|掉|服|止)?)(?:来那度胺|泊马度胺|沙利度胺|激素|地塞米松|硼替佐米|靶向药|维持药|免疫抑制剂))",
@@ -95,7 +97,7 @@ _CARE_NOT_MEANT = {
         r"\b(?:to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|flu|referral|straight away|right away|immediately|for now|ask your|before you (?:fill|stop|change|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|only (?:when|if)|h\w*matologist (?:says|decides|tells|agrees)|fasting|before (?:the )?(?:blood|visit)|contrast|antibiotic\w*|while|until|unless|your doctor (?:will|may|decides|says)|the doctor (?:will|may|decides)|doctors decide|decided by|talk to|without (?:talking|asking|speaking|consulting)|oxygen|transfus\w+|vasopressor\w*|he|she|isolation|if|booking|book|oral|anaesth\w+|do not stop|never stop|not stop|don't stop|on the same day|second opinion|first (?:consultation|visit)|(?:s?he|patient) no longer|visa|in some|some (?:people|patients)|smoking|for (?:this|the) (?:test|scan|visit|procedure|examination)|interpreter)\b"
     ),
     "ru": re.compile(
-        r"направлени|натощак|чтобы (?:ввести|перелить|взять|сдать) |консультаци\w+ (?:новые|нужн|анализ)|первой консультации|(?<!\w)(?:ей|ему)(?!\w)|решает|решит|решают|по решению|врач (?:может|скажет|отмен)|без (?:разговора|консультации с|согласования|разрешения|назначения|указания|ведома|совета)|врач (?:сам|заменит|решил)|может только|заменит врача на|не прекращайте|не отменяйте|не бросайте|нельзя|у части|у некоторых|записи|записаться|для (?:этого|анализа)|перед|кислород|он (?:уже )?не|если|контраст|перевод|курени|посредник|нужна ли"
+        r"(?<!\w)сравни|рассылк|подписк|уведомлени|бронирован|экскурси|трансфер|направлени|натощак|чтобы (?:ввести|перелить|взять|сдать) |консультаци\w+ (?:новые|нужн|анализ)|первой консультации|(?<!\w)(?:ей|ему)(?!\w)|решает|решит|решают|по решению|врач (?:может|скажет|отмен)|без (?:разговора|консультации с|согласования|разрешения|назначения|указания|ведома|совета)|врач (?:сам|заменит|решил)|может только|заменит врача на|не прекращайте|не отменяйте|не бросайте|нельзя|у части|у некоторых|записи|записаться|для (?:этого|анализа)|перед|кислород|он (?:уже )?не|если|контраст|перевод|курени|посредник|нужна ли"
     ),
     "zh": re.compile(
         r"转诊|空腹|由医生|医生(?:会|将|可)|遵医嘱|请勿|切勿|不要自行|不可自行|不能自行|是否|如果|若|预约|挂号|部分患者|有些患者|该检查|本检查|吸氧|输血|(?:(?<!其)他|她)(?:(?:今天|暂时|目前|当天|当晚|这次|一度|不愿|曾|还|们)|[^\n,。]{0,4}(?:拐|轮椅|搀扶|帮))|戒烟|咨询|造影|擅自|自行停|经医生|与医生|(?:主治)?医生(?:评估|同意|指导|决定|判断|建议|确认|说可以)|评估后(?:再|方|决定)|过期|抗凝|穿刺前|采集前|检查前|停药标准|减量|退(?:烧|热)药|止(?:痛|吐|泻|咳)药|抗生素|升压药|抗过敏药|安眠药|泻药|降压药|之前[^\n]{0,4}请|继续(?:按时)?服|仍(?:然)?(?:需|要|应)|但(?:仍|还|应|需|要)|家属|陪|排队"
@@ -125,7 +127,7 @@ _CARE_MEANT = {
     ),
 }
 _A_DOCTOR_RU = re.compile(
-    r"врач|доктор|гематолог|онколог|лечени|терапи|обследовани|наблюдени|таблет|лекарств"
+    r"контрол|хими|пункци|провер|врач|доктор|гематолог|онколог|лечени|терапи|обследовани|наблюдени|таблет|лекарств"
 )
 # “Do I still have to come for check-ups? No.”
 _CARE_ASKED_AND_DENIED = patterns(
@@ -139,6 +141,7 @@ _CARE_ASKED_AND_DENIED = patterns(
         rf"(?:还|需|要|用|必须)[^\n]{{0,8}}?{_CARE_WIDE_ZH}[^\n停前]{{0,6}}¶(?:[^\n,。]{{0,8}}[:,][“\"]?)?(?P<head>(?:完全|真的|当然|根本|都|统统|一概|放心[,,]?)?(?:不(?:用|需要?|必|要)(?:了|再)?|没(?:有)?必要|无需|免了|可以停(?:了)?))(?=[,。!\n”]|$|任何)",
     ),
 )
+_NEEDLESS_NEXT = patterns(ru=NEEDLESS_NEXT)
 
 
 def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
@@ -168,6 +171,10 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         yield finding("CLM-011", text, *match.span())
     for match in (*plainly_needless(text), *no_more_care(text)):
         yield finding("CLM-011", text, *match.span())
+    for match in across(text, _NEEDLESS_NEXT):
+        told = text.sentence_at(match.start("head"))
+        if not (is_asked(text, told) or is_warned_of(text, told) or is_conditional(text, told, *head(match))):
+            yield finding("CLM-011", text, *match.span())
     for match in across(text, _CARE_ASKED_AND_DENIED):
         asked, answer = text.sentence_at(match.start()), text.words_of(text.sentence_at(match.start("head")))
         if asked.is_question and not _CARE_NOT_MEANT[language].search(text.words_of(asked) + answer):

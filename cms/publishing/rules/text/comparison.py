@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.finding import Finding, finding
-from cms.publishing.rules.text.matching import asserted, matches, patterns
+from cms.publishing.rules.text.matching import across, asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.russian_rivals import OTHERS, OTHERS_ANSWERED, RIVALS
 from cms.publishing.rules.text.scope import is_asked, is_warned_of
 
 _PROVIDER_EN = r"(?:hospitals?|clinics?|cent(?:re|er)s?|institut\w+|doctors?|physicians?|specialists?|experts?|h(?:a)?ematologists?|teams?|professors?|surgeons?|care|treatments?|therap(?:y|ies)|place|address|destination|technolog\w+|facilit\w+|programmes?|programs?|medicine|equipment|oncologists?|providers?|departments?|scientists?|car-?t|choice|method|laborator\w+|option|minds|names|choice|hands|researchers?)"
@@ -139,6 +140,7 @@ _BETTER = patterns(
         rf"(?<!\w)(?P<head>(?:того|то|результат\w*|ремисси\w*|эффект\w*|на то),? (?:чего|что|котор\w+|каких|каки[ем])(?: \w+){{0,2}}? (?:не (?:да[её]т|дают|дала|может|могут|могла|способн\w+|удавалось|удается|достига\w+|обеспечива\w+|под силу)(?: \w+){{0,3}}? {_RIVAL_RU}|{_RIVAL_RU} (?:\w+ )?(?:не |недоступ|никогда не )\w+)|(?:недоступн|непосильн)\w+ (?:для )?{_RIVAL_RU})(?!\w)",
         rf"(?<!\w)(?P<head>{_RIVAL_RU}(?: \w+){{0,2}}? (?:– )?(?:(?:лишь|только|всего|остается|выглядит|кажется|считается|сегодня|уже|как) )*(?:слаб|худш|плох|запасн|неудачн|бледн)\w+ (?:\w+ )?(?:альтернатив|вариант|замен|выбор|решени|подоби)\w*|(?:превосход(?!н)|превзош|опережа|обход|выигрыва)\w+ (?:по|в|у) (?:\w+ ){{1,4}}?{_RIVAL_RU})(?!\w)",
         rf"(?<!\w)(?P<head>ни одн\w+ (?:\w+ )?{_RIVAL_RU} не (?:даст|да[её]т|может|способн\w+|сравн\w+|дала|справ\w+)[^\n;]{{0,40}}?(?:наш|клет|car-?t)\w*|клад(?:ет|ут) {_RIVAL_RU} (?:\w+ )?на (?:обе )?лопатки|{_RIVAL_RU}[^\n;]{{0,60}}?(?:в подметки не год|в сравнение не ид|небо и земля|земля и небо)\w*)",
+        *RIVALS,
     ),
     zh=(
         rf"(?:{_TREATMENT_ZH}|双抗)[^\n;,]{{0,4}}?(?P<head>(?:无法|不能|没法|难以|远不能)(?:与|和|跟)[^\n;,]{{0,10}}?(?:相比|比拟|媲美|抗衡|匹敌|相提并论))",
@@ -186,7 +188,7 @@ _COMPARED_FOR = {
         r"\b(?:whether|may be|might be|could be|can be|for some|in some|depends?|compar(?:es?|ing) (?:the|two|car)|is being|being studied|trial (?:is|will)|which is (?:better|best|right|safer)|no worse pain|better tolerated by|ask)\b"
     ),
     "ru": re.compile(
-        r"(?<!\w)(?<!профессор )(?<!доктор )(?<!врач )ли(?!\w)|может (?:быть|оказаться)|для части|у части|зависит|сравнива|изуча|спросите"
+        r"(?<!\w)(?<!профессор )(?<!доктор )(?<!врач )ли(?!\w)|(?<!\w)одни (?:больн|пациент|люд|перенос)\w*|помога\w+ (?:\w+ )?(?:легче|лучше) перенос|(?:делает|ввод|став|занима|дл)\w*(?:ся)? (?:\w+ )?(?:быстрее|дольше|проще)|может (?:быть|оказаться)|для части|у части|зависит|сравнива|изуча|спросите"
     ),
     "zh": re.compile(r"是否|可能|取决于|部分患者|正在比较|哪种|因人而异|尚不"),
 }
@@ -235,6 +237,7 @@ _OTHERS = patterns(
         rf"(?:в |во )?{_OTHERS_RU}[^\n;]{{0,35}}?(?P<head>просмотрел\w*|проглядел\w*|не (?:увидел|заметил|распознал|смогл|сумел|умеют|могут|знают|справ|берутся|взял)\w*|ошиб\w+|отказ\w+|опустили руки|поставил\w* (?:неверн|ошибочн|неправильн)\w+|бессильн\w+|пропустил\w*|упустил\w*|разв[ео]\w+ руками|махнул\w* рукой|списал\w*|отвернул\w*|устаревш\w+|нет (?:такого|таких|шансов))",
         rf"(?P<head>отказал\w*|просмотрел\w*|не смогл\w*|не помогл\w*|ошибочн\w+|неверн\w+|не берутся|пропустил\w*|бессильн\w+) (?:\w+ ){{0,4}}?(?:в )?{_OTHERS_RU}",
         r"(?P<head>ни (?:один|одна) (?:друг\w+ )(?:центр|клиник|больниц)\w*|только (?:у нас|мы|в нашей клинике|в нашем центре) (?:\w+ )?(?:могут|можем|умеют|смогут|способны|возьмутся|делают|возможно))",
+        *OTHERS,
     ),
     zh=(
         rf"(?P<head>(?<![不勿])(?<!不(?:会|能|再|应|愿|宜))(?:与|和|跟|比|不同于|有别于|相比|优于|胜过|超过|超越|区别于|远超|强于|领先(?:于)?|对比)(?:于)?(?:{_OTHERS_ZH}))",
@@ -251,6 +254,7 @@ _OTHERS = patterns(
         rf"(?P<head>(?:比(?:起)?|不同于|有别于|相(?:比|较)(?:于|之|起)?|较之|优于|胜过|超过|区别于|远超|强于|领先于?|不像)(?:{_OTHERS_WIDE_ZH}))",
     ),
 )
+_OTHERS_ANSWERED = patterns(ru=OTHERS_ANSWERED)
 _OTHERS_FAIRLY = {
     "en": re.compile(
         r"\b(?:second opinion|refer(?:red|ral|s)? (?:you )?(?:to|from|by)|you may|you can|together with|cooperat\w+|collaborat\w+|transferred|in partnership|if you|records from|treated at|network|share|if your|ask)\b"
@@ -271,6 +275,9 @@ def other_providers_are_left_in_peace(text: Text) -> Iterator[Finding]:
         if is_asked(text, sentence) or is_warned_of(text, sentence):
             continue
         if not _OTHERS_FAIRLY[text.language].search(text.words_of(sentence)):
+            yield finding("SUP-003", text, *match.span())
+    for match in across(text, _OTHERS_ANSWERED):
+        if text.sentence_at(match.start()).is_question:
             yield finding("SUP-003", text, *match.span())
 
 

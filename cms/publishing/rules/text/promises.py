@@ -8,6 +8,7 @@ from cms.publishing.rules.text.answers import always
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
 from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.russian_promises import FORESEEN, FORESEEN_ANSWERED, PROMISED
 from cms.publishing.rules.text.scope import is_asserted
 
 _PROMISES = patterns(
@@ -100,6 +101,7 @@ _PROMISES = patterns(
         r"(?<!\w)(?P<head>(?:ни одного|не (?:было|знаем|помним|припомним|встречал\w*|видел\w*)|нет) (?:\w+ ){0,3}?(?:больн|пациент|случа|человек)\w*,? (?:котор\w+|кому|чтобы|когда|где|на ком)[^\n;]{0,50}? не (?:помо|подейств|сработ|ответ|отклик|выздоров|поправ|дал)\w*|(?:ни разу|никогда|еще|такого) (?:\w+ ){0,3}?не (?:было|бывало|случалось),? (?:такого,? )?чтобы[^\n;]{0,50}? не (?:помо|подейств|сработ|ответ|отклик|выздоров|поправ|дал)\w*)",
         r"(?<!\w)(?<!когда )(?<!пока не )(?<!вы )(?P<head>(?:выздоровеете|поправитесь|вылечитесь|исцелитесь|излечитесь)|вы (?:\w+ )?(?:будете|окажетесь) (?:\w+ )?в (?:\w+ )?ремиссии)(?!\w)",
         r"(?<!\w)(?P<head>(?:промахов|неудач|провалов|срывов|поражений|осечек|исключений) (?:у нас |здесь |\w+ ){0,2}?(?:не (?:бывает|будет|было|случается)|нет)|не (?:может|могут) не (?:подейств|помо|сработ|дать|ответ|вылеч)\w*|(?:эффект|ответ|ремисси|улучшени|отклик)\w* (?:\w+ ){0,2}?(?:наступ|возник|появля|достиг|приход|есть|бывает|виден)\w* (?:\w+ )?у (?:всех|каждого|любого))(?!\w)",
+        *PROMISED,
     ),
     zh=(
         r"(?:我院|我们|本中心|我科|本院)[^\n;,]{0,14}?(?P<head>(?:无一(?:例|人)?|没有(?:一|任何)(?:例|人|位|个)?(?:患者|病人)?)(?:再)?(?:出现)?(?:复发|失败|无效))",
@@ -150,6 +152,7 @@ _PROMISES = patterns(
 )
 # The bare future: what will happen to the reader, said without a word of guarantee. Hopes are let through.
 _FORESEEN = patterns(
+    ru=FORESEEN,
     en=(
         r"\b(?:{therapy}|cells|graft|we|our (?:team|doctors|specialists)|they)\b[^\n;,]{0,30}?\b(?P<head>(?:will|shall|(?:is|are) going to)(?: \w+ly| soon| also)? (?:work|succeed|prevail|win|take hold|do (?:its|their) (?:work|job)|cure|heal|rescue|(?:free|rid) (?:you|your|him|her|the)|put (?:you|your|him|her|the|them)\b[^\n;,]{0,40}?remission|(?:bring|give) (?:you |him |her |them )?(?:about )?(?:back )?(?:a |the |your |their )?(?:\w+ )?(?:remission|response|recovery|cure|healing|health|life|future)|make you (?:well|healthy|better)|restore (?:your |their )?health|(?:destroy|kill|wipe out|defeat|beat|stop|remove|clear|shrink) (?:the|your|every|all|any) (?:\w+ )?(?:{cancer}|(?:cancer|malignant) cells|trace)|save (?:your|his|her) life))\b(?! (?:with|together|closely|out|alongside|towards?|in parallel|on|at|as|through|from|under|only|if|when))",
         r"\b(?:your|the|this|their|his|her|that) (?:\w+ ){0,2}?{cancer}\b (?:\w+ ){0,2}?(?P<head>(?:will|shall|(?:is|are) going to) (?:\w+ ){0,2}?(?:respond|shrink|retreat|yield|vanish|disappear|melt|go away|surrender|give (?:way|up|in)|recede|stay away|lose|not (?:come back|return|stand a chance)|never (?:come back|return)|go into remission|be (?:in (?:\w+ )?remission|gone|beaten|defeated|overcome|conquered|wiped|eliminated|destroyed|history|cured|healed|under control)))\b",
@@ -164,6 +167,7 @@ _UNTOLD = re.compile(
     r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"
 )
 _PROMISED_BEFORE = patterns(
+    ru=FORESEEN_ANSWERED,
     en=(
         r"\b(?:remission|recover\w*|cures?|cured|heal\w*|respon[ds]\w*|surviv\w*|well again|healthy|disappear|vanish|shrink|yield|beat\w*|work|succe\w+|victory|gone|win|retreat)\b[^\n]{0,90}¶(?P<head>(?:that|this|it)(?: is|'s) (?:\w+ )?(?:our|my|a|his|her|their|the \w+(?:'s)?) (?:\w+ )?(?:promise|pledge|guarantee|word|vow|commitment))\b",
         r"\b(?P<head>(?:our|my|a|one|the) (?:\w+ )?(?:promise|pledge|guarantee|vow)(?: to you)?(?: is simple)?)¶[^\n]{0,60}\b(?:remission|recover\w*|cures?|cured|heal\w*|respond|surviv\w*|well again|healthy|disappear|vanish|shrink|beat)\b",
@@ -236,6 +240,9 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
     for match in always(text):
         yield finding("CLM-001", text, *match.span())
     for match in across(text, _PROMISED_BEFORE):
-        meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)
+        asked = language == "ru" and text.sentence_at(match.start()).is_question
+        meant = is_asserted(text, *head(match)) and (
+            asked or is_asserted(text, match.start(), match.start() + 1)
+        )
         if meant and not _ADMIN[language].search(match.group()):
             yield finding("CLM-001", text, *match.span())

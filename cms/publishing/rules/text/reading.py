@@ -13,7 +13,8 @@ LONGEST_SENTENCE = 800
 SHORT = 2_000  # signs of a whole text
 _ABBREVIATIONS = frozenset(
     """dr prof mr mrs ms st no vs fig ref refs approx al e.g i.e dept vol pp tab ca ed inc ltd
-    г гг т.е т.д т.п т.к ст рис см проф д-р им с стр тыс млн млрд руб чел табл ред акад доц ул д кв мин""".split()
+    г гг т.е т.д т.п т.к ст рис см проф д-р им с стр тыс млн млрд руб чел табл ред акад доц ул д кв мин
+    мес нед сут""".split()
 )
 _STOP = re.compile(rf"[.!?…]+['\"”’»)\]]*(?=\s|$|[{HAN}“«])|[。!?]+['\"”’»)\]]*|\n+")
 _LAST_WORD = re.compile(r"[\w.-]+$")
