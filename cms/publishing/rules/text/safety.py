@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
@@ -77,6 +78,7 @@ _ABSOLUTE_SAFETY = patterns(
         rf"(?<!\w)(?P<head>{_HARM_ANY_RU} (?:\w+ ){{0,2}}?(?:неведом\w+|незнаком\w+|чужд\w*)|(?:не зна\w+|не ведает),? что такое {_HARM_ANY_RU})(?!\w)",
     ),
     zh=(
+        *implied.HARMLESS,
         r"(?P<head>(?:从未|从没|没有|未曾|从来没|还没|至今没|至今未)(?:有)?(?:过)?(?:任何)?(?:一(?:位|例|名|个)|哪(?:位|个))?(?:患者|病人|人)(?:出现|发生|遇到|经历|有)(?:过)?(?:任何|严重|明显|重度|较大|一次)?(?:的)?{harm})",
         rf"(?P<head>(?:无|没有|零|毫无|全无|不存在|不会(?:有|产生|带来|造成|引起)|不产生|并无|绝无|不带来|不含|无需担心){_HARM_ZH})(?!(?:的)?(?:分级|评估|分层|数据)|因素|的患者|者)",
         r"(?P<head>(?:绝对|完全|百分之?百|100%|十分|非常|极其|极为|彻底|高度|最为|全程)(?:的)?(?:安全|无害|无毒|无痛|放心))(?!(?:性|意识|隐患|第一|要求|的环境|培训|检查))",
