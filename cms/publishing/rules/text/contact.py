@@ -84,7 +84,7 @@ _RECORDS = {
 _CHANNEL = {
     "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
     "ru": rf"(?:whats ?app|wechat|telegram|viber|ватсап\w*|вотсап\w*|телеграм\w*|вайбер\w*|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
-    "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
+    "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|(?:病友|咨询|交流|微信)群|群(?:里|内|聊)|进群|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {
     "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
