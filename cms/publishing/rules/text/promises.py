@@ -161,6 +161,7 @@ _FORESEEN = patterns(
         r"\b(?P<head>(?:we|i|they|he|she|it|our \w+)(?: will|'ll| shall) (?:give|bring|hand) (?:you|him|her|them|patients) (?:back )?(?:your|his|her|their) (?:\w+ )?(?:life|health|future|strength)(?: back)?)\b",
         r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
     ),
+    zh=implied.FORESEEN,
 )
 _UNTOLD = re.compile(
     r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"

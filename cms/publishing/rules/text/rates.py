@@ -22,6 +22,7 @@ _RATE = patterns(
         rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons?|child|woman|man|case|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
         r"\b(?:two|three|four|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a third|a quarter|one third|one quarter|the majority|almost all|nearly all|virtually all|the vast majority|most|almost every|nearly every|all) (?:of )?(?:our |the |these |those )?(?:\w+ )?(?:patients?|people|participants?|those|cases|recipients?|of them)\b",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])(?! ?(?:mm|hg|week|day))",
+        rf"(?:每)?(?:一百|十|百|一千|[二三四五六七八九]十)(?:个|位|名|例)[^\n;,。]{{0,14}}?(?:患者|病人|人|病友|家庭)[,]?(?:里|中)?(?:就|便)?(?:有|会有|能有){_NUM_ZH}(?:个|位|名|例|人|户)半?",
         r"(?:每)?(?:十|百|一百|[二三五]十)(?:个|位|名|例)(?:人|患者|病人)?(?:里头?|里面|中间?|当中)?(?:,)?(?:能|会|可以?|准)(?:治)?(?:好|活|成|缓解|见效|救)(?:回|下来|了|活)?[一二两三四五六七八九十]{1,3}(?:个|位|名|例)半?",
         # so many people, and behind them how many did well or badly
         r"\b{count} (?:of (?:our|the|these|those) )?(?:\w+ ){0,2}?{sufferer}\b[^\n;]{0,90}?\b{count}(?: (?:of (?:them|these|those|whom)|more|others?|people|patients|children))? (?:(?:have|had|has|were|was|are|is|still|now|all|then|later|also|went|did) )*(?:respond\w*|relaps\w*|surviv\w*|died|alive|remain\w*|recover\w*|improv\w*|achiev\w*|reach\w*|enter\w*|into remission|in (?:\w+ )?remission|in (?:a )?(?:complete|partial) response|progress\w+|free of|got (?:better|well)|saw|showed|cured|home|had a|a (?:complete|partial) response|well\b|healthy|not respond)\b",
@@ -76,7 +77,7 @@ _TOLD = {
         r"ремисси|шанс\w*(?![^\n]{0,40}(?:донор|совмест|брат|сестр|подойдет|родств))|возврат\w* болезн|болезн\w+ (?:\w+ )?(?:возвраща|вернул|верн)|отвеча(?:ют|ет|ло|ли) на (?!вопрос|звон|письм|обращ|сообщ)|забы(?:ли|вают) (?:о|про) (?:болезн|диагноз|рак)|становится лучше|почувствовал|на ноги|действ(?:ует|уют|енн)(?! (?:прав|скид|закон|пропуск))|срабатыва|ответ(?!ств|ил на (?:вопрос|письм)|а(?:ем|ют) на)|в живых|рецидив|выживаем|эффективност|успе[хш]|излеч|выздоров|вылеч|живы|живут(?! (?:в|на|за|дал\w+|рядом|с|со) )|умер|погиб|скончал|выжи[лв]|спас|опухол\w* (?:\w+ )?(?:уменьш|сократ)|уменьшил\w* опухол|уменьшени\w+ опухол|без (?:признаков|прогресси)|отступ|подейств|сработа|регресс|стабилизац|в строю|смертност|летальност|чоо|полн\w+ ответ|поправ|улучшен|прогресс|мрд|моб(?!и)|вбп|результат(?!\w* (?:анализ|обследов|исследов|тест|опрос|биопс|пункц|пэт|кт|мрт))|помог|исчез|приживл|без болезни|ремиссии"
     ),
     "zh": re.compile(
-        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入|健在|活着|在世|去世|离世|缩小|消失|受益|起效|无病|好起来|病好|治好|根治|达到部分|控制住|活过|活下|能活|能好|能成|退缩|消退|变小|见好|无进展|(?:恢复|回归|过上)(?:了)?正常|重返"
+        r"缓解|有效率|治愈|生存|存活|复发|死亡|疗效|康复|成功率|成功|应答|反应率|orr|cr率|\bcr\b|vgpr|pfs|\bos\b|mrd|好转|见效|获益|痊愈|阴性|转阴|显效|有效|进展率|植入|健在|活着|在世|去世|离世|缩小|消失|受益|起效|无病|好起来|病好|治好|根治|达到部分|控制住|活过|活下|走出来|平安走出|不再依赖|能活|能好|能成|退缩|消退|变小|见好|无进展|(?:恢复|回归|过上)(?:了)?正常|重返"
     ),
 }
 _NOT_OUTCOME = {
