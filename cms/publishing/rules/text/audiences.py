@@ -256,7 +256,9 @@ def prescription_drugs_are_not_advertised(text: Text) -> Iterator[Finding]:
         sentence = text.sentence_at(match.start())
         behind, asked = _next_short(text, sentence), is_asked(text, sentence)
         words = behind if asked else f"{text.words_of(sentence)} {behind}"
-        praised = next(filter(lambda each: not _denied_before(words, each), _BENEFIT_ZH.finditer(words)), None)
+        praised = next(
+            filter(lambda each: not _denied_before(words, each), _BENEFIT_ZH.finditer(words)), None
+        )
         if not praised or is_warned_of(text, sentence):
             continue
         if asked and not re.search(r"我们|本院|我院|现货|直邮|有售", behind):
