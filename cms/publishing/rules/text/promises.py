@@ -186,7 +186,7 @@ _CERTAIN_OUTCOME = {
     "ru": re.compile(
         r"ремисси|выздоров|излеч|исцел|вылеч|рак|миелом|опухол|болезн|здоров|лейкоз|лимфом|(?:успех|результат|эффект|исход)\w* (?:\w+ )?(?:лечени|терапи|car)|за (?:результат|исход|успех)|результат\w* (?:\w+ )?гарантирован|деньги"
     ),
-    "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效"),
+    "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效|复发|报喜|佳音"),
 }
 # “We promise to tell you when the disease comes back”: care is promised, not its success.
 _HONEST_PROMISE = re.compile(
