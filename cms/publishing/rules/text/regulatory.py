@@ -16,7 +16,7 @@ from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.scope import is_asked, is_conditional, is_negated, is_warned_of
 
 _INVESTIGATIONAL = Pattern(
-    r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|(?:通用型|现货型|即用型|异体|同种异体|体内(?:生成的?)?|in vivo|三靶点|多靶点|装甲)(?:的)? ?car-?t|car-?(?:nk|m)(?![a-z])|(?:tcr-?t|til)(?:细胞)?(?:疗法|治疗|回输)|溶瘤病毒|(?:个体化|mrna|新抗原)肿瘤疫苗|外泌体(?:疗法|治疗|注射)|(?:nk|cik|dc-?cik)细胞(?:疗法|治疗|回输)"
+    r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|(?:通用型|现货型|即用型|异体|同种异体|体内(?:生成的?)?|三靶点|多靶点|装甲)(?:的)? ?car-?t|car-?(?:nk|m)(?:细胞|疗法|治疗)|(?:tcr-?t|til)(?:细胞)?(?:疗法|治疗|回输)|溶瘤病毒|(?:个体化|mrna|新抗原)肿瘤疫苗|外泌体(?:疗法|治疗|注射)|(?:nk|cik|dc-?cik)细胞(?:疗法|治疗|回输)"
 )
 # Also with half its letters Cyrillic, and by what it does: двухмишенные, к двум мишеням, против BCMA и CD19.
 _INVESTIGATIONAL_RU = Pattern(
