@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import no_more_care
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, head, matches, patterns
@@ -64,6 +65,7 @@ _NEEDLESS = patterns(
         *NEEDLESS,
     ),
     zh=(
+        *implied.NEEDLESS,
         r"(?P<head>(?:可以?|即可|便可|就能)(?:停(?:用|掉|服|止)?)(?:来那度胺|泊马度胺|沙利度胺|激素|地塞米松|硼替佐米|靶向药|维持药|免疫抑制剂))",
         rf"(?P<head>(?:无需|无须|不需要?|不用|不必|用不着|没必要|没有必要|毋需|不再需要|免去|免除|告别|再也不用|再也不需要?){_CARE_ZH})",
         rf"(?P<head>(?:可以?|即可|能|就能|立即|马上|从此|放心)(?:停(?:掉|止|用)?|扔掉|丢掉|放弃|取消|省去|省掉|不做|不用|摆脱)(?:所有|一切|任何)?{_CARE_ZH})",

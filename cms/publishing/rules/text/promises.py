@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import always
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
@@ -104,6 +105,7 @@ _PROMISES = patterns(
         *PROMISED,
     ),
     zh=(
+        *implied.PROMISED,
         r"(?:我院|我们|本中心|我科|本院)[^\n;,]{0,14}?(?P<head>(?:无一(?:例|人)?|没有(?:一|任何)(?:例|人|位|个)?(?:患者|病人)?)(?:再)?(?:出现)?(?:复发|失败|无效))",
         r"(?P<head>(?:复发|无效|不见效|不缓解|治不好|没(?:有)?效果)(?:的话|者|了)?,?(?:我们|我院|本院)?(?:就|则|可|即|将|承诺|保证|立即|一律)*(?:全额|全部|如数)?(?:退款|退费|退钱|返款|退还(?:全部)?费用))",
         r"(?P<head>(?<!努力)(?<!全力)能(?:够)?(?:救活|治好|救回|挽救|治愈)(?:每一?(?:位|个|名)|所有|全部|任何)[^\n;,]{0,6}?(?:患者|病人|孩子|人|生命|患儿))",
@@ -162,6 +164,7 @@ _FORESEEN = patterns(
         r"\b(?P<head>(?:we|i|they|he|she|it|our \w+)(?: will|'ll| shall) (?:give|bring|hand) (?:you|him|her|them|patients) (?:back )?(?:your|his|her|their) (?:\w+ )?(?:life|health|future|strength)(?: back)?)\b",
         r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
     ),
+    zh=implied.FORESEEN,
 )
 _UNTOLD = re.compile(
     r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"
@@ -187,7 +190,7 @@ _CERTAIN_OUTCOME = {
     "ru": re.compile(
         r"ремисси|выздоров|излеч|исцел|вылеч|рак|миелом|опухол|болезн|здоров|лейкоз|лимфом|(?:успех|результат|эффект|исход)\w* (?:\w+ )?(?:лечени|терапи|car)|за (?:результат|исход|успех)|результат\w* (?:\w+ )?гарантирован|деньги"
     ),
-    "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效"),
+    "zh": re.compile(r"治愈|痊愈|康复|见效|疗效|缓解|根治|治好|有效|复发|报喜|佳音"),
 }
 # “We promise to tell you when the disease comes back”: care is promised, not its success.
 _HONEST_PROMISE = re.compile(

@@ -16,7 +16,7 @@ from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.scope import is_asked, is_conditional, is_negated, is_warned_of
 
 _INVESTIGATIONAL = Pattern(
-    r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|通用型car-?t"
+    r"(?<![a-z0-9])(?:anti-?)?gprc5d(?![a-z0-9])|(?:dual[- ]target\w*|bispecific|tandem) (?:\w+[/-]?\w* )?car-?t|bcma ?[/+–-] ?(?:cd19|gprc5d)|cd19 ?[/+–-] ?bcma|двойн\w+ car-?t|(?:двойн\w+ )?car-?t[^\n;]{0,12} к двум мишеням|биспецифическ\w+ car-?t|双靶点?(?:的)?(?:car-?t)?|双靶向car-?t|donor-(?:derived |)humani[sz]ed car-?t|гуманизированн\w+ car-?t|供者来源人源化car-?t|universal car-?t|universal off-the-shelf car|универсальн\w+ car-?t|(?:通用型|现货型|即用型|异体|同种异体|体内(?:生成的?)?|三靶点|多靶点|装甲)(?:的)? ?car-?t|car-?(?:nk|m)(?:细胞|疗法|治疗)|(?:tcr-?t|til)(?:细胞)?(?:疗法|治疗|回输)|溶瘤病毒|(?:个体化|mrna|新抗原)肿瘤疫苗|外泌体(?:疗法|治疗|注射)|(?:nk|cik|dc-?cik)细胞(?:疗法|治疗|回输)"
 )
 # Also with half its letters Cyrillic, and by what it does: двухмишенные, к двум мишеням, против BCMA и CD19.
 _INVESTIGATIONAL_RU = Pattern(
@@ -38,7 +38,7 @@ _OFFERED = {
         r"(?<!\w)(?:мы|наши пациент\w*|в нашем|в нашей|у нас|проводим|провод\w+|предлага\w+|примен\w+|использу\w+|доступн\w+|получ\w+|лечим|выполня\w+|стоимост\w+|вводим|назнача\w+|лечение (?:двойн|биспец|с помощью))"
     ),
     "zh": re.compile(
-        r"我们|我院|本院|本中心|提供|开展|采用|应用|接受|使用|进行|可选|费用|价格|预约|可在|引进|拥有|欢迎|咨询|报名|即到|现货|面向|开放|收治|推出|上线|落地|选用|应用于|常规|现已|首选|接诊|为您|给(?:您|患者)|患者可|优势"
+        r"我们|我院|本院|本中心|提供|开展|采用|应用|接受|使用|进行|可选|费用|价格|预约|可在|引进|拥有|欢迎|咨询|报名|即到|现货|面向|开放|体验|付费|自费|随到随|收治|推出|上线|落地|选用|应用于|常规|现已|首选|接诊|为您|给(?:您|患者)|患者可|优势"
     ),
 }
 _LABELLED = re.compile(
