@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import gone
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
@@ -12,6 +13,7 @@ from cms.publishing.rules.text.scope import is_asked
 
 _CURES = patterns(
     en=(
+        *implied.CURES,
         r"\b{cancer} (?P<head>(?:is|are|will be|becomes?) (?:no longer|not) (?:an? |the )?(?:problem|worry|concern|threat|danger|issue)(?: any ?more)?)\b",
         r"\b{cancer}\b[^\n;]{0,40}?[:,;–] ?(?:and )?(?:\w+ ){0,4}?(?P<head>(?:ends?|finish(?:es)?|beats?|cures?|eradicates?|wipes? out|clears?|defeats?|destroys?) (?:it|them)(?: for good| for ever| out| away)?)(?= *(?:$|[\n,.!;”]))",
         r"\b(?P<head>(?:(?:do|does|need|will) not|don't|needn't|won't|no longer) (?:have to |need to )?(?:live|put up) with (?:\w+ ){0,2}?{cancer})\b",
@@ -123,7 +125,7 @@ _OTHER_ILLNESS = {
 }
 _CURE_COMPOUND = {
     "en": re.compile(
-        r"\b(?:functional(?:ly)?|clinical(?:ly)?|operational(?:ly)?|virtual(?:ly)?|no|incurable|search for a|hunt for a|quest for a|without a|treatable but|not (?:yet )?a|towards a|path to a|race for a)\b[^\n]{0,12}$"
+        r"\b(?:functional(?:ly)?|clinical(?:ly)?|operational(?:ly)?|virtual(?:ly)?|no|incurable|search for a|hunt for a|quest for a|without a|treatable but|not (?:yet )?a|towards a|path to a|race for a|(?:hard|difficult|harder|tough|easier|rarely possible|not easy) to)\b[^\n]{0,12}$"
     ),
     "ru": re.compile(
         r"(?<!\w)(?:не|ни|неизлечим\w*|нельзя|невозможно|функциональн\w+|клиническ\w+|практическ\w+)\s*$"
@@ -255,6 +257,7 @@ def efficacy_is_not_praised(text: Text) -> Iterator[Finding]:
 
 _GONE = patterns(
     en=(
+        *implied.GONE,
         r"\b(?P<head>(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease)-? ?free)\b(?![- ](?:survival|interval|period))",
         r"\b(?P<head>(?:no|not (?:a|one)(?: single)?|zero|without a single) (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|malignant|leuk\w+|lymphoma|abnormal)(?:ous)?(?: plasma)?(?: cells?| mass)? (?:\w+ ){0,2}?(?:remain\w*|left|could be found|(?:was|were|is|are) (?:left|found|detected|seen|visible)|in (?:his|her|the|your|their) (?:body|marrow|blood)|any ?more|any longer|anywhere|to be found))",
         r"\b(?P<head>no (?:trace|sign|evidence|signs|traces)s? of (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease|the disease))\b",
@@ -323,6 +326,11 @@ _NOT_YET_GONE_ZH = re.compile(
     r"不(?:能)?(?:代表|等于|意味|说明|表示|等同|表明)|不排除|越[^\n,]{1,4},?越(?:要|需|应)|溶解综合征|仍(?:然)?(?:可能)?(?:有|存在)[^\n,]{0,6}(?:残留|肿瘤|癌)|才(?:能|可)|家族史|无[^\n,]{0,6}病史"
 )
 
+# “Check-ups make sure that there is no sign of the cancer” says what is looked for, not what was found.
+_LOOKED_FOR = re.compile(
+    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+)
+
 
 def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
     """CLM-008: the disease has gone, said without assay, sensitivity and time."""
@@ -333,6 +341,10 @@ def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
         if _SYMPTOM[text.language].search(text.lower[max(match.start() - 25, 0) : match.end()]):
             continue
         if text.language == "zh" and _NOT_YET_GONE_ZH.search(words):
+            continue
+        if text.language == "en" and _LOOKED_FOR.search(
+            text.lower[max(match.start() - 60, 0) : match.start()]
+        ):
             continue
         yield finding("CLM-008", text, *match.span())
     for match in gone(text):

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import always
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
@@ -12,6 +13,7 @@ from cms.publishing.rules.text.scope import is_asserted
 
 _PROMISES = patterns(
     en=(
+        *implied.PROMISES,
         r"\bwe\b[^\n;]{0,80}?\b(?P<head>(?:bring|get|lead|put) (?:them|you|every \w+|all \w+|our patients|people|patients) (?:\w+ )?(?:in)?to (?:\w+ )?remission)\b",
         r"\b(?P<head>(?:every|each|all|any) (?:single )?(?:of )?(?:our |the )?(?:\w+ )?patients? (?:\w+ ){0,2}?(?:leaves?|goes?|returns?|walks?|comes?|(?:is|are) discharged)\b[^\n;,]{0,30}?\b(?:in (?:\w+ )?remission|healthy|well\b(?! (?:informed|prepared|cared))|cured|recovered|with an? (?:\w+ )?(?:remission|response)))",
         r"\b(?P<head>guarant\w+|promis(?:e[sd]?\b|ing (?:you|that|every|our|patients))|pledg\w+|vow\w*|ensur(?:e[sd]?|ing)|assur(?:e[sd]?|ing|ance)|warrant(?:y|ies)?|swear)…\b{outcome}",

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
@@ -25,6 +26,7 @@ _SAFELY = r"(?:completely|totally|absolutely|perfectly|entirely|100 ?%|fully|utt
 
 _ABSOLUTE_SAFETY = patterns(
     en=(
+        *implied.UNHARMED,
         r"\b(?P<head>(?:no|zero) (?:\w+ )?{harm} (?:\w+ )?(?:were|was|have been|has been|are|is) (?:ever )?(?:seen|observed|reported|recorded|noted) (?:in|by|among) (?:any (?:of (?:our|the) )?patients?|all (?:of )?our patients))\b",
         rf"\b(?P<head>(?:no|zero|without (?:any )?|free (?:of|from) (?:any |all )?|not a single|never (?:any|causes?(?: any)?)|devoid of (?:any )?)\s?(?:known |serious |real |harmful |unpleasant |possible |\w+ or )?{_HARM_EN})\b(?! (?:of grade|assessment|management|register|factors?|than|greater|higher|grade|above|group|category|score|stratif|data|report))",
         rf"\b(?P<head>there (?:is|are) (?:absolutely |simply |virtually |practically )?(?:no|zero|nothing) (?:\w+ )?{_HARM_EN})\b(?!-)",

@@ -138,7 +138,7 @@ _WHETHER_AFTER = {
 # A question that sells is no question: “Want a guaranteed remission?”
 _SELLING_QUESTION = {
     "en": re.compile(
-        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
+        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:would you|should (?:you|anyone|he|she)|sit|queue|keep|go on|carry on|swallow|travel|subject|submit|lose|waste|bear|take on|live|fight|stay|face|swap|torture|wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
     ),
     "ru": re.compile(
         r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:другие|везде|всюду|вам|остальные) (?:\w+ )?отказали|отказали (?:везде|всюду|в других)|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова)"
@@ -155,7 +155,7 @@ _HEDGE = {
     "en": re.compile(
         r"\b(?:may|might|could|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
         r"|(?:being |are )(?:studied|tested)|studying|(?:study|trial|studies|trials) (?:asks?|tests?|is|are|will|looks?|examines?|aims?|whether)|investigat\w+|explor\w+|trying|tries|tried|try|towards?|one day|someday|perhaps|wish\w*|dream\w* of|chances?|odds|likelihood"
-        r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
+        r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:more |extra |short )?(?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
     ),
     "ru": re.compile(
         r"потенциальн|возможн(?!ост)|надежд\w+ (?:на|что)|надее|надеются|цель|целью|стрем|попыт|пыта|ищут|поиск|исследу|изуча|испытан|может быть|когда-нибудь|шанс|вероятн|у части|некоторы|иногда|отдельн|мечта|направлен|способ\w* (?:лечения|излечения)"

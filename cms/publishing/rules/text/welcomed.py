@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text.forgone import HEARD_AS_VICTORY
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_warned_of
@@ -11,6 +12,7 @@ from cms.publishing.rules.text.scope import is_warned_of
 # Harm first and what it is said to prove in the same sentence or the next, or the other way round.
 _WELCOMED = patterns(
     en=(
+        *HEARD_AS_VICTORY,
         r"\b{adverse}\b[^\n;]{0,30}?\b(?:is|are|was|were|as) (?:\w+ )?(?P<head>(?:an? )?(?:\w+ )?(?:signs?|proof|evidence) (?:that|of)) (?:the |your |his |her )?(?:{cancer}|cancer cells|(?:\w+ )?cells?)[^\n;]{0,20}?\b(?:dying|dies|die|death|melting|shrinking|retreating|(?:being )?(?:killed|destroyed)|losing|working|fighting|attacking)\b",
         r"\b{adverse}\b[^\n;]{0,60}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
         r"\b{adverse}\b[^\n;]{0,60}?(?P<head>\b(?:(?:you|we|they|everyone) (?:can|may|should) )?{good_sign})\b",
