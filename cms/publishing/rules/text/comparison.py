@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text.contrasts import CONTRASTS
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
@@ -70,6 +71,7 @@ _MORE_ZH = r"(?:(?:更|还|要|来得|明显|显著|大大|远远?|得)(?:更)?(
 
 _BETTER = patterns(
     en=(
+        *CONTRASTS,
         rf"\b{{therapy}}\b[^\n;]{{0,30}}?\b(?P<head>(?:far |much |clearly |significantly |many times |two times |twice as |ten times |vastly |considerably |even |simply |always |proven |proved )?(?:better|superior|more effective|safer|stronger|gentler|faster|kinder|more powerful|more reliable|more successful|more precise|less toxic|less harmful|works better|less risky|preferable|more durable)(?: (?:choice|option|treatment|way|alternative))?(?: (?:\w+ ){{0,2}}?(?:results?|outcomes?|responses?|remissions?|survival|chances?|effects?|protection|quality of life))? (?:than|to))\b[^\n;]{{0,15}}?\b{_TREATMENT_EN}\b",
         rf"\b{{therapy}}\b[^\n;]{{0,30}}?\b(?P<head>(?:beats?|beat|outperform\w*|surpass\w*|exceeds?|outclass\w*|outshines?|trumps?|eclips\w+|far exceeds?|is ahead of|overtakes?|outdo\w*|outstrip\w*|leav\w+ behind|replac(?:es|ed)|wins over)) (?:\w+ ){{0,2}}?{_TREATMENT_EN}\b",
         rf"\b{{therapy}}\b[^\n;]{{0,25}}?\b(?P<head>(?:just |every bit |at least |equally |quite )?as (?:effective|good|safe|powerful|strong|successful|reliable|durable) as|equivalent to|no worse than|equal to|comparable to|matches|twice as effective as|on a par with|rivals)\b (?:\w+ ){{0,2}}?{_TREATMENT_EN}\b",

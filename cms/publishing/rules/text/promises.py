@@ -13,7 +13,6 @@ from cms.publishing.rules.text.scope import is_asserted
 
 _PROMISES = patterns(
     en=(
-        *implied.PROMISES,
         r"\bwe\b[^\n;]{0,80}?\b(?P<head>(?:bring|get|lead|put) (?:them|you|every \w+|all \w+|our patients|people|patients) (?:\w+ )?(?:in)?to (?:\w+ )?remission)\b",
         r"\b(?P<head>(?:every|each|all|any) (?:single )?(?:of )?(?:our |the )?(?:\w+ )?patients? (?:\w+ ){0,2}?(?:leaves?|goes?|returns?|walks?|comes?|(?:is|are) discharged)\b[^\n;,]{0,30}?\b(?:in (?:\w+ )?remission|healthy|well\b(?! (?:informed|prepared|cared))|cured|recovered|with an? (?:\w+ )?(?:remission|response)))",
         r"\b(?P<head>guarant\w+|promis(?:e[sd]?\b|ing (?:you|that|every|our|patients))|pledg\w+|vow\w*|ensur(?:e[sd]?|ing)|assur(?:e[sd]?|ing|ance)|warrant(?:y|ies)?|swear)…\b{outcome}",
@@ -162,6 +161,7 @@ _FORESEEN = patterns(
         r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
     ),
 )
+_IMPLIED = patterns(en=implied.PROMISES)
 _UNTOLD = re.compile(
     r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"
 )
@@ -231,7 +231,7 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         ):
             continue
         yield finding("CLM-001", text, *match.span())
-    for match in asserted(text, _FORESEEN, hedges=True):
+    for match in [*asserted(text, _FORESEEN, hedges=True), *asserted(text, _IMPLIED, hedges=True)]:
         start = match.start("head")
         if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
             yield finding("CLM-001", text, *match.span())
