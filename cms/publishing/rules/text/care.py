@@ -14,6 +14,7 @@ from cms.publishing.rules.text.scope import (
     is_conditional,
     is_warned_of,
 )
+from cms.publishing.rules.text.sweeping import sweepingly_needless
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
 _CARE_EN = r"(?:(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant(?:s|ations?)?\b|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|(?:hospital|clinic|medical|doctor's|outpatient) appointments?|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
@@ -166,7 +167,7 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         if text.kind in {"ui", "link"} and not _A_DOCTOR_RU.search(match.group()):
             continue
         yield finding("CLM-011", text, *match.span())
-    for match in (*plainly_needless(text), *no_more_care(text)):
+    for match in (*plainly_needless(text), *no_more_care(text), *sweepingly_needless(text)):
         yield finding("CLM-011", text, *match.span())
     for match in across(text, _CARE_ASKED_AND_DENIED):
         asked, answer = text.sentence_at(match.start()), text.words_of(text.sentence_at(match.start("head")))

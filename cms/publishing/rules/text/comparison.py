@@ -9,6 +9,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked, is_warned_of
+from cms.publishing.rules.text.sweeping import sweepingly_surpassed
 
 _PROVIDER_EN = r"(?:hospitals?|clinics?|cent(?:re|er)s?|institut\w+|doctors?|physicians?|specialists?|experts?|h(?:a)?ematologists?|teams?|professors?|surgeons?|care|treatments?|therap(?:y|ies)|place|address|destination|technolog\w+|facilit\w+|programmes?|programs?|medicine|equipment|oncologists?|providers?|departments?|scientists?|car-?t|choice|method|laborator\w+|option|minds|names|choice|hands|researchers?)"
 _PROVIDER_RU = r"(?:клиник\w*|больниц\w*|центр\w*|институт\w*|врач\w*|специалист\w*|эксперт\w*|гематолог\w*|команд\w*|профессор\w*|хирург\w*|помощь|помощи|лечени\w*|терапи\w*|место|технологи\w*|медицин\w*|оборудовани\w*|отделени\w*|ученых|ученые|онколог\w*|метод\w*|лаборатор\w*|учреждени\w*|выбор\w*|решени\w*)"
@@ -80,7 +81,7 @@ _BETTER = patterns(
         rf"\b(?P<head>(?:succeeds|works|helps) where (?:\w+ ){{0,2}}?{_TREATMENT_EN} (?:\w+ )?(?:fails?|failed|do not|does not|gave up))",
         rf"\b(?:{{therapy}}|cells|antibodies|graft|{{sufferer}} (?:given|who|treated|on|with)|those (?:given|who|treated|on)|it|we|they)\b[^\n;]{{0,70}}?\b(?P<head>{_BETTER_EN} than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",
         rf"\b(?P<head>{_BETTER_EN}(?:,| and| with| after| on| under| among| from)[^\n;]{{0,40}}? than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",
-        rf"\b(?:{{therapy}}|cells|antibod(?:y|ies)|graft|{{sufferer}}|those|it|we|they)\b[^\n;]{{0,60}}?\b(?P<head>(?:every bit |just |at least |quite |fully |exactly )?as (?:well|good|long|deeply|safely|reliably|effectively|successfully|often|much) as|(?:equivalent|equal|comparable) (?:to|with)|on a par with|interchangeable with)\b (?:\w+ ){{0,5}}?{_RIVAL_EN}\b",
+        rf"\b(?:{{therapy}}|cells|antibod(?:y|ies)|graft|{{sufferer}}|those|it|we|they)\b[^\n;]{{0,60}}?\b(?P<head>(?:every bit |just |at least |quite |fully |exactly )?as (?:well|good|(?<=live as )long|(?<=lives as )long|(?<=last as )long|(?<=survive as )long|deeply|safely|reliably|effectively|successfully|often|much) as|(?:equivalent|equal|comparable) (?:to|with)|on a par with|interchangeable with)\b (?:\w+ ){{0,5}}?{_RIVAL_EN}\b",
         rf"\b{_RIVAL_EN}\b (?:\w+ ){{0,3}}?(?P<head>(?:(?:is|are|was|were) (?:simply |just |clearly |really |\w+ly )?(?:no (?:match|rival|competition|equal|comparison)|nothing (?:compared|beside|next)|a (?:poor|distant|pale) (?:second|substitute|imitation|shadow)|second[- ]best|inferior|left (?:far )?behind|not (?:a patch|in the same league))|pales? (?:beside|next|in comparison|by comparison)|(?:cannot|can't|can never|could never|will never|never) (?:keep up|compete|match|rival|equal|hold a candle|come close|achieve|offer (?:such|the same|as|what)|do (?:that|this|the same|what|as))|comes? (?:a (?:poor|distant) )?second|lags? behind|looks? (?:\w+ )?(?:old|crude|weak|pale|clumsy)|stands? no chance))\b",
         rf"\b(?P<head>(?:leaves?|left|puts?|makes?|casts?) (?:\w+ ){{0,2}}?{_RIVAL_EN} (?:\w+ )?(?:behind|standing|in the (?:shade|dust|past)|to shame|look (?:\w+ )?\w+|seem \w+|pale))\b",
         rf"\b(?P<head>(?:wins?|won|winning|triumphs?|prevails?|victory|unbeatable|ahead|head and shoulders|(?:a )?class|streets|way|far) (?:ahead|above|over|against|out)?(?: of| over| against)? (?:\w+ ){{0,2}}?{_RIVAL_EN})\b(?! (?:itself|day))",
@@ -196,7 +197,7 @@ _COMPARED_FOR = {
 
 def no_treatment_beats_another_unproven(text: Text) -> Iterator[Finding]:
     """SUP-002: superiority or equivalence to another treatment without a comparative study."""
-    for match in asserted(text, _BETTER):
+    for match in (*asserted(text, _BETTER), *sweepingly_surpassed(text)):
         words = text.words_of(text.sentence_at(match.start()))
         if not _COMPARED_IN.search(words) and not _COMPARED_FOR[text.language].search(words):
             yield finding("SUP-002", text, *match.span())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.disguised import disguised
 from cms.publishing.rules.text.finding import Finding, finding
-from cms.publishing.rules.text.matching import Pattern, matches, patterns
+from cms.publishing.rules.text.matching import Pattern, across, matches, patterns
 from cms.publishing.rules.text.persons import EMAIL, contacts
 from cms.publishing.rules.text.reading import Text
 
@@ -122,8 +122,19 @@ _NEVER_SEND = {
 }
 
 
+# “Got your CT on a disc? Film the screen and send it to us on Viber.”
+_ASKED_NEXT = patterns(
+    en=(
+        rf"\b{_RECORDS['en']}\b[^\n]{{0,60}}¶[^\n;]{{0,60}}?{_SENDS['en']} (?:it|them|those|these|everything|that|this|one|photos?|pictures?|copies)\b[^\n;]{{0,40}}?\b{_CHANNEL['en']}",
+    ),
+)
+
+
 def records_come_by_the_secure_form(text: Text) -> Iterator[Finding]:
     """CTA-003: records asked for by messenger or e-mail."""
+    for match in across(text, _ASKED_NEXT):
+        if not _NEVER_SEND["en"].search(match.group()):
+            yield finding("CTA-003", text, *match.span())
     for match in _ASKED[text.language].within(text):
         sentence = text.sentence_at(match.start())
         if not _NEVER_SEND[text.language].search(text.words_of(sentence)):

@@ -10,6 +10,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
 from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.scope import is_asked
+from cms.publishing.rules.text.sweeping import sweepingly_cured
 
 _CURES = patterns(
     en=(
@@ -185,6 +186,8 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "en" and _is_a_name(text, sentence, start):
             continue
+        yield finding("CLM-002", text, *match.span())
+    for match in sweepingly_cured(text):
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
         if not is_asked(text, text.sentence_at(match.start())):

@@ -10,6 +10,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asserted
+from cms.publishing.rules.text.sweeping import sweepingly_promised
 
 _PROMISES = patterns(
     en=(
@@ -235,7 +236,7 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         start = match.start("head")
         if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
             yield finding("CLM-001", text, *match.span())
-    for match in always(text):
+    for match in (*always(text), *sweepingly_promised(text)):
         yield finding("CLM-001", text, *match.span())
     for match in across(text, _PROMISED_BEFORE):
         meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)

@@ -33,6 +33,7 @@ _RATE = patterns(
         r"\b(?:(?:more|fewer|less|better|no more) than (?:one|two|three|half|nine|eight|\d+)|barely one|hardly one|as few as (?:one|\d+)) (?:\w+ )?(?:in|of|out of) (?:every )?(?:ten|twenty|five|four|three|a hundred|\d+)\b",
         r"\b(?:doubles?|doubled|triples?|tripled|halves|halved|quadruples?|twice|three times|four times|ten times|(?:two|three|four|five|ten)fold)\b[^\n;,]{0,30}?\b(?:survival|chances?|the (?:risk|odds|rate) of|response|relapses?|remissions?|deaths?|mortality|time without|life expectancy)\b",
         rf"\b(?:out of|of|in|from|among) (?:every|each|any|the last|our last|the first|our first|the|our|these|those) (?:\w+ )?{_NUM_EN}\b(?: (?:\w+ )?(?:patients?|people|persons|children|women|men|transplants?|infusions?|families|cases|treatments?))?[^\n;,]{{0,30}}?,? (?:[\w-]+ ){{0,3}}?(?:only |just |some |about |fully |as many as )?{_NUM_EN}\b",
+        rf"\b(?:all|everyone|everybody|nobody|none|no one) (?:but|except(?: for)?|bar|save|apart from) {_NUM_EN}\b|\bevery (?:second|third|other|fourth|fifth|tenth) (?:\w+ )?{{sufferer}}\b",
         rf"\b(?:odds|chances?)\b[^\n;]{{0,40}}?\b{_NUM_EN} (?:to|against) {_NUM_EN}\b",
     ),
     ru=(

@@ -1,0 +1,159 @@
+# ruff: noqa: E501 – a pattern reads best on one line
+"""Wide nets for English sentences in which nothing sobers: two classes of words near each other, in either order.
+
+“Remission is simply the next step” has no word of promise. What makes it one is an outcome beside something that
+settles it, and nothing around that doubts, denies, asks, advises or counts. A net may be wide where it is cast so rarely.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cms.publishing.rules.text.matching import Patterns, across, head, matches, patterns
+from cms.publishing.rules.text.reading import Text
+from cms.publishing.rules.text.scope import is_asked, is_conditional, is_defined, is_warned_of
+
+_DOUBT = r"may|might|could|whether|if|unless|depend\w*|vary|varies|some|sometimes|often|usually|generally|typically|mostly|most|many|several|few|rarely|seldom|trials?|stud(?:y|ies)|research\w*|registr\w+|aims?|goals?|hop(?:e[sd]?|ing|eful)|tr(?:y|ies|ied|ying)|attempt\w*|possib\w+|likely|unlikely|chances? (?:of|that|are)|perhaps|probabl\w+|maybe|unknown|unclear|uncertain\w*|expect\w*|wish\w*|dream\w*|fear(?:ed|s)?|afraid|worr\w+|ask(?:s|ed|ing)?|discuss\w*|explain\w*|questions?|wonder\w*|beware|myths?|mistake\w*|wrong(?:ly)?|claims?|claimed|promis\w+|advert\w*|should|must|please|warn\w*|mean by|defin\w+|criteria|guideline\w*|for example|example|such as|\[\d+\]|ref|95|unproven|too early|yet to|measured|assess\w*|monitor\w*|check(?:s|ed|ing)? (?:whether|that|for)|when you (?:feel|notice|have)|report(?:s|ed)? (?:to|any)|fined|ruled|court|regulator"
+_DENIAL = r"not|no|never|nobody|none|nor|neither|without|cannot|n't|nothing|hardly|little"
+_HARMED = r"relaps\w+|recur\w*|come back|comes back|came back|returned|died|death|dying|wors\w+|failed|infection\w*|complicat\w+"
+_SOBER = re.compile(rf"\b(?:{_DOUBT}|{_DENIAL}|{_HARMED})\b|n't\b|n’t\b")
+_SOBER_BUT_DENYING = re.compile(rf"\b(?:{_DOUBT}|{_HARMED})\b")
+_SOBER_OF_HARM = re.compile(
+    rf"\b(?:{_DOUBT}|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
+)
+_SOBER_OF_CARE = re.compile(
+    rf"\b(?:{_DOUBT}|until|while|before|decid\w+|your (?:doctor|team|nurse|haematologist)s? (?:will|can|knows?|decides?)|costs? of|insur\w+|paid|pays?|free of charge|parking|interpreter|visa|portal|grade|isolation|harm\w*|danger\w*|do not|don't|never (?:stop|skip|change)|by yourself|on your own|stopped (?:because|when|early|for)|because of|infection|side effects)\b"
+)
+
+# “…, not on luck’s” denies the other thing.
+_CONTRAST = re.compile(
+    r",? (?:and |but )?not (?:on|with|by|in|an?|the|just|only|merely|luck|chance|hope|to)\b"
+)
+
+_OUTCOME = r"(?:remissions?|(?:lasting|deep|complete|full|good|durable|strong|clinical|treatment) responses?|(?:a|the|your|their) response\b(?! (?:to|from|time|team))|recover(?:y|ies)\b(?! (?:room|ward|time|period|position|programme|plan|diet|nurse|phase))|cures?\b|healing\b|(?:get|gets|getting|got|be|become|being) (?:well|better|healthy|cured)\b|(?:full|good|restored|perfect) health\b(?! (?:care|check|record))|well-being restored|disease-free life|life without (?:cancer|lymphoma|myeloma|leuk\w+|disease)|treatment success|success of (?:the |our |your )?(?:\w+ )?(?:treatment|therapy|infusion|transplant))"
+_SETTLED = r"(?:built (?:right )?in(?:to)?|(?:part|all part) of (?:the|our|your|every) (?:plan|package|deal|price|service|programme|treatment|offer|bargain|stay)|comes? (?:as standard|included|with the)|included in|(?:simply|just|merely|only|always|then|naturally|of course|automatically|logically) (?:is |be )?(?:the |a |your )?(?:next (?:step|stop|page|chapter)|last step|rest|result|reward|logical|natural|consequence|follow\w*|happen\w*|begins?|sets in|comes?|a formality|detail)|next (?:step|stop|station) is|what (?:you|everyone|each patient|patients) (?:get|receive|take home|leave with|go home with)s?|in (?:whoever|everyone|everybody|anyone|every (?:patient|person|body|case|single|one)|each (?:patient|person|case)|all (?:patients|who|our|of them|comers))|for (?:whoever|everyone|everybody|each and every|every (?:patient|person|single|one of)|all (?:who|our|of our|comers|patients))|(?:is|are|comes?|stands?|was) (?:as )?(?:safe|sure|firm|certain|reliable|predictable|regular|punctual) as|on schedule|to order|by appointment|by design|on demand|as (?:sure|reliably|surely|certain|regularly|punctually) as|like clockwork|(?:is|are|becomes?|has become|have become) (?:our |the |a |pure |sheer )?(?:routine|daily bread|everyday (?:life|business|work)|business as usual|the rule|the norm|second nature|standard|a habit|tradition|commonplace|a question of|a matter of (?:days|weeks|time|technique|patience|planning)|(?:already )?(?:booked|scheduled|planned|paid for|programmed|pre-?programmed|secured|sealed|settled|waiting))|(?:deliver|produce|generate|supply|provide|secure|unlock|trigger|restore|bring about|give|hand)(?:s|ed|ing)? (?:you |every \w+ |each \w+ |our patients |patients |them )?(?:a |an |the |your |their )?(?:\w+ )?(?=remission|response|recovery|cure|full health|healing)|(?:waits?|waiting|awaits?) (?:for )?(?:you|them|everyone|every)|your (?:return|reward|prize|take-home|birth ?right))"
+_PROMISED = patterns(
+    en=(
+        rf"\b(?P<head>{_OUTCOME}[^\n;]{{0,50}}?\b{_SETTLED})",
+        rf"\b(?P<head>{_SETTLED}[^\n;]{{0,50}}?\b{_OUTCOME})",
+        r"(?<![\w,] )\b(?P<head>(?:come|arrive|check in|fly in|travel|enter|start|join us|step in|walk in|begin) (?:to us |here |in )?(?:as|with|in|on|ill|sick|weak|tired|afraid|by)\b[^\n;.]{0,40}?(?:, | – |; |¶)(?:and )?(?:leave|return|go home|fly home|walk out|depart|go back|come back|check out|run out|dance out|finish|end|head home) (?:\w+ )?(?:as|with|in|on|healthy|well|cured|strong|healed|free))\b",
+        r"\b(?P<head>(?:the )?(?:outcome|result|odds|future|clock|luck|success|victory|time|nature|biology|science) (?:is|are|stands?|works?) (?:firmly |always |entirely )?(?:on|at) (?:our|your) side)\b",
+        r"\b(?:disease|cancer|tumou?rs?|myeloma|lymphoma|leuk\w+)\b[^\n;]{0,40}?(?P<head>(?:gives? (?:up|in)|surrenders?|yields?|backs? down|retreats?|capitulates?|responds?|loses?|goes away)\b[^\n;]{0,30}?\b(?:always (?:has|does|did|will)|every (?:single )?time|so far (?:it|they) (?:always |all )?(?:has|have)|in the end))\b",
+        r"\b(?P<head>(?:it|this|that)(?: could be| can be|'s| is)? (?:you|yours|your (?:turn|future|story|child|mother|father))\b[^\n]{0,6}¶?(?:it|this|that) will be (?:you|yours)\b|(?:it|this|that) will be (?:you|yours|your (?:turn|story|child|mother|father))(?= *(?:[.!\n”]|$)))",
+        r"\b(?P<head>(?:you are|you're|you will be|you'll be|he is|she is|they are) (?:\w+ing) (?:your|his|her|their) (?:first )?(?:remission|recovery|cured|cure|all-clear|healthy|cancer-free) (?:selfie|photo|party|cake|news|bell|post|picture|holiday|story|dance))\b",
+    ),
+)
+_HOPELESS_NO_MORE = patterns(
+    en=(
+        r"\b(?P<head>no (?:scenario|world|universe|way|outcome|version|circumstances?|case|situation)s? (?:in|under|of|that) (?:which |where )?[^\n;,]{0,40}?\b(?:not (?:get|respond|recover|make it|survive|work|beat)|fail|die|relapse|lose))\b",
+        r"\b(?P<head>(?:there is|there's|we know|we see|leaves?|have) no (?:\w+ )?(?:tumou?rs?|cancer|lymphoma|leuk\w+|myeloma|patients?|disease|case) (?:that|which|who|whom|our) (?:\w+ ){0,3}?(?:can(?:not|'t)|could(?: not|n't)|does not|doesn't|will not|won't|resists?|withstands?|stands? up|escapes?|defies|survives?|outlasts?|holds? out|cannot))\b",
+    ),
+)
+
+_CANCER = r"(?:cancers?|myelomas?|leuk\w+|lymphomas?|tumou?rs?|malignanc\w+|metastas\w+|(?:the|this|your|his|her|my|their) (?:disease|illness))"
+_ENDED = r"(?:belongs? (?:to|in) (?:\w+ ){0,2}?past|(?:a |the )?(?:past tense|bygone)|yesterday's (?:news|problem)|(?:is|are) (?:\w+ly |now |today )?curable|(?:full|complete|total|entire|lasting) (?:restoration|return) (?:of|to) (?:\w+ )?health|gave (?:me|him|her|us|them) (?:back )?(?:my|his|her|our|their) (?:\w+ )?health(?: back)?|(?:gives?|returns?|restores?|hands?) (?:you|people|patients|them) (?:back )?(?:your|their) (?:\w+ )?health(?: back)?|(?:took|takes?|carried|swept|chased|drove|drives?|hunted|blew|washed|flushed|burned|scrubbed|wiped|peeled|melted|lifted|dragged)(?: [\w']+){0,3} (?:with (?:them|it)|away|out of (?:me|him|her|my|his|town|the body)|down the drain)|(?:removes?|takes? (?:away|out)|deletes?|dissolves?|erases?|abolishes|terminates?|ends?|neutrali[sz]es?|silences?|extinguishes|disarms?|dismantles?|destroys?|crushes|eats? up|devours?|swallows?) (?:the |your |this |his |her )?(?:\w+ )?(?:illness|disease|cancer|lymphoma|myeloma|leuk\w+|tumou?r)s?\b(?! (?:burden|cells?|markers?|growth|sample|tissue|marker))|(?:has|have|had|is|was) (?:\w+ )?(?:come|drawn|brought|at|to) (?:to )?(?:an|its|their) end|no (?:more|longer) (?:a )?(?:threat|match|problem|opponent|guest|tenant)|(?:got|gets|been|is|was) (?:the better of|beaten|licked|whipped|outsmarted|outwitted|outlived|sorted|dealt with|fixed|repaired|solved|cracked|mastered|tamed))"
+_CURED = patterns(
+    en=(
+        rf"\b(?P<head>{_CANCER}[^\n;]{{0,60}}?\b{_ENDED})\b",
+        rf"\b(?P<head>{_ENDED}\b[^\n;]{{0,60}}?\b{_CANCER})\b",
+        r"\b(?P<head>(?:living|walking|breathing|the best|best) (?:proof|evidence|example|testimony|advertisement) (?:that|of|for)[^\n;]{0,40}?\b(?:curable|can be (?:beaten|cured|defeated)|cure|{cancer}|healed|works?))\b",
+        r"\b(?P<head>(?:death sentence|incurable|hopeless|untreatable|lost cause|given up|terminal)\b[^\n]{0,50}(?:, |; )(?:\w+ ){0,5}?(?:now|today|here|with us|our|no longer|treatable|curable|solved|routine|episode)\b[^\n;]{0,60}?\b(?:cure\w*|curable|treatable (?:episode|condition|disease|illness|problem)|solved|health|beaten|beat|routine|ends? (?:well|with)))\b",
+        r"\b(?P<head>how (?:we|our \w+|i|he|she|they) (?:\w+ )?(?:beat|beats|conquer\w*|defeat\w*|end|ended|cure\w*|vanquish\w*|finish\w*|crush\w*) (?:\w+ )?{cancer})\b",
+    ),
+)
+
+_SUFFER = r"(?:lose (?:your|their|any|a) (?:\w+ )?hair|vomit\w*|throw up|be (?:sick|in pain|ill|unwell|nauseous|hurt|poisoned|weakened|bedridden|exhausted)|feel (?:pain|ill|sick|unwell|weak|bad|anything|a thing|worse|nauseous|tired)|suffer|have (?:a )?(?:fever|pain|side effects|nausea)|go through hell|need intensive care|fall ill|be harmed|come to harm|run (?:a |any )?risks?|take (?:a |any )?risks?|bleed|pay a price|notice (?:anything|a thing|it)|experience (?:pain|nausea|fever|toxicity|side effects|discomfort))"
+_SAFE = patterns(
+    en=(
+        rf"\b(?P<head>(?:you|patients|our patients|people|children|nobody|no one|your (?:child|mother|father|body))(?: who [^\n;,]{{0,25}}|,)? (?:(?:will|do|does|shall|would|need|have to|are going to|is going to)(?: not| never|n't)|won't|never|need not|cannot)(?: even| ever| have to)? {_SUFFER})\b",
+        r"\b(?P<head>(?:not one|not a single|zero|nil|nought|0|never a|never any|not even one) (?:\w+ )?(?:{harm}|emergency|bad reaction))\b(?! (?:factor|group|score|above|of grade))",
+        r"\b(?P<head>(?:natural(?:ly)?|your own|own cells|from (?:your|the patient's|the) own body|living cells|biological|home-grown|organic)\b(?:(?!\bnot\b)[^\n;]){0,50}?\b(?:harmless|safe|gentle|risk-?free|non-?toxic|kind|innocent|innocuous|cannot (?:harm|hurt)|do(?:es)? no harm))\b(?! (?:storage|transport|place|delivery))",
+        r"\b(?P<head>{harm}\b[^\n;]{0,30}?\b(?:read about|know (?:only )?from|hear about|heard of|belong(?:s)? (?:in|to)|exist only|live only|only exist|happen (?:only )?(?:elsewhere|to others)|are for|is for|for other|textbooks?|fairy ?tales?|legends?|rumou?rs?|old wives|hearsay|stories|in vain|by name|foreign words?|other (?:clinics|hospitals|people)))\b",
+        r"\b(?P<head>(?:look|looked|search\w*|wait\w*|check\w*) (?:in vain )?(?:for )?(?:\w+ )?{harm} (?:\w+ )?in vain|(?:in vain) (?:\w+ ){0,4}?for (?:\w+ )?{harm})\b",
+        r"\b(?P<head>(?:even|suitable for|for|safe for|given to|gentle enough for|good for|right for|also) (?:\w+ ){0,3}?(?:babies|infants|newborns?|pregnant|the (?:very )?(?:oldest|frailest|weakest|sickest|young|old)|ninety-year-olds|great-?grand\w+|grandmothers?|toddlers|any age|every age|all ages|anyone|everyone|everybody)\b[^\n;]{0,50}?\b(?:as (?:safe|easy|gentle|harmless)|without (?:worry|fear|concern|hesitation|reservation)s?|harmless|with(?:out)? (?:any )?ease|tolerates?|safely|comfortabl[ey]|easily|no (?:problem|trouble|worry)))\b",
+    ),
+)
+
+_CARE = r"(?:maintenance(?: therapy| treatment)?|chemo(?:therapy)?|follow-?ups?|check-?ups?|aftercare|monitoring|bone marrow (?:tests?|biops\w+|checks?)|scans?|prescriptions?|tablets|pills|medication|medicines|drugs|steroids|clinics|(?:control|follow-up|hospital|clinic) (?:visits|appointments|tests)|second opinions?|lenalidomide|blood tests|doctors?|h\w*matologists?|oncologists?|radiotherapy|conditioning|consolidation)"
+_DISPENSED = r"(?:(?:buy|free|pull|get|take|talk|write|work|lift) (?:you|yourself|him|her|them|patients|people)(?:self)? (?:out|off|away|free) (?:of|from)|(?:save|saved|saves|keep|kept|pocket|spend) (?:\w+ )?(?:the|that|your|his|her|their|yourself the) (?:money|time|trouble|effort|expense|journey|bother|strain)|(?:something|anything|nothing|not something|not a thing) (?:you|our patients|patients|people|they|he|she) (?:\w+ )?(?:need|have|must|should|want)s? (?:to )?(?:trouble|bother|worry|burden|concern|think|suffer|submit|put up|go through)|(?:need|have|should|must) ?(?:not|never|n't|no longer) (?:to )?(?:trouble|bother|burden|torment|busy|concern) (?:\w+selves|\w+self|\w+ with|about)|(?:is|are|was|were|becomes?|feels?|seems?|looks?) (?:\w+ly |just |only |nothing but |now |pure |sheer |a )*(?:overkill|luxury|habit|old habit|ritual|routine for others|money down the drain|waste|wasted|ballast|baggage|red tape|superstition|theatre|insult|nuisance|punishment|chore|cash cow|for the anxious|optional extra|outlived|dead weight|a relic|a crutch|a leash|a prison|a treadmill|slavery)|treadmill|ball and chain|merry-go-round|rat race|hamster wheel|(?:do|does|did|done|go|goes|went|get by|live|lives|living|lived) (?:\w+ )?(?:perfectly |quite |very |happily |well |fine )*without|(?:drop|dropped|drops|dropping|cross|crossed|strike|struck|scratch|delete|remove)(?:s|ed)? [^\n;,]{0,15}?(?:off|from) (?:your|the|his|her|their) (?:\w+ )?(?:list|diary|calendar|plan|life|schedule|vocabulary)|off the (?:list|table|menu|calendar)|retire(?:d|s)? (?:from|your|the|his|her)|leave (?:it|them|all that|that) to (?:others|the (?:anxious|worried))|happily ever after|freedom from|independence from|liberated from|free (?:of|from)(?! charge)|goodbye|farewell|adieu|good riddance)"
+_FORGONE = patterns(
+    en=(
+        rf"\b(?P<head>{_CARE}\b[^\n;]{{0,50}}?\b{_DISPENSED})\b",
+        rf"\b(?P<head>{_DISPENSED}\b[^\n;]{{0,45}}?\b{_CARE})\b(?! (?:room|desk))",
+    ),
+)
+
+_OUTDATED = r"(?:outdated|obsolete|old-fashioned|old hat|second[- ]rate|second[- ]best|superseded|yesterday's|past (?:its|their) (?:prime|best|sell-by)|had (?:its|their) day|medieval|crude|barbaric|primitive|antiquated|archaic|prehistoric|passé|behind the times|last century|inferior|on (?:its|their) way out|dying out|finished|retired|a thing of the past|history|redundant|eclipsed|overtaken|surpassed|dethroned|outshone)"
+_FARE = r"(?:live (?:\w+ )?longer|longer lives|suffer (?:\w+ )?less|do (?:\w+ )?better|recover (?:\w+ )?(?:faster|sooner|better)|fare (?:\w+ )?better|survive (?:\w+ )?longer|feel better|go home (?:sooner|earlier)|relapse less|stay (?:well|healthy) longer|achieves? (?:\w+ )?(?:more|better)|win (?:\w+ )?(?:more|extra) (?:time|years)|gain (?:\w+ )?years|outlive)"
+_SURPASSED = patterns(
+    en=(
+        rf"\b(?P<head>{{rival}}\b[^\n;,]{{0,25}}?\b{_OUTDATED})\b",
+        rf"\b(?P<head>(?:instead of|rather than|over|in place of|not) {{rival}}\b[^\n;]{{0,50}}?\b{_FARE})\b",
+        rf"\b(?P<head>{_FARE}\b[^\n;]{{0,40}}?\b(?:with|after|on|through|thanks to) {{ours}}[^\n;,]{{0,20}}?\b(?:than|instead of|rather than)\b)",
+        r"\b(?P<head>{ours}\b[^\n;]{0,30}?\b(?:achiev|deliver|accomplish|manag|do|offer|give|reach)(?:e|es|s)? (?:\w+ )?(?:more|better|twice|three times|as much|the same|far more)\b[^\n;]{0,20}?\b(?:in (?:a|half|one|less)|for less|with less|than|with half|sooner|faster))\b",
+    ),
+)
+
+
+_TREATABLE_NOW = patterns(
+    en=(
+        r"\b(?:death sentence|incurable|hopeless|untreatable|lost cause|given up|terminal|no way out|the end)\b[^\n]{0,50}¶(?P<head>[^\n;]{0,30}?\b(?:now|today|here|with us|in our \w+|at our \w+|no longer|not any ?more|those days|that was|but then|until)\b[^\n;]{0,60}?\b(?:cure\w*|curable|treatable|solved|routine|episode|health\w*|beaten|beat|ends? (?:well|with)|gone|over|before|past))\b",
+    ),
+)
+_NEVER_CAME = patterns(
+    en=(
+        r"\b(?:warned|warnings?|afraid|feared|dreaded|braced|horror (?:stories|tales)|bad part|hell|side[- ]?effects?|suffering|ordeal|misery|nightmare|worst)\b[^\n]{0,70}¶(?P<head>(?:but )?(?:it|they|that|this|none of (?:it|that|this|them)|nothing of the (?:kind|sort))(?: simply| just| really)? ?(?:does(?: not|n't) exist|do(?: not|n't) exist|never (?:came|happened|arrived|turned up|showed up|materiali[sz]ed)|is(?: not|n't) (?:true|there)|are(?: not|n't) true|(?:came true|happened|applies|is true|exists) ?(?:here|with us)?))(?= *(?:[.!,\n”\"]|$))",
+    ),
+)
+_SAVED_THE_TROUBLE = patterns(
+    en=(rf"\b{_CARE}\b[^\n;]{{0,40}}¶(?P<head>[^\n;]{{0,25}}?\b{_DISPENSED})\b",),
+)
+
+
+def sweepingly_promised(text: Text) -> Iterator[re.Match]:
+    """Outcomes beside what settles them: nets of CLM-001."""
+    yield from _cast(text, _PROMISED, _SOBER)
+    yield from _cast(text, _HOPELESS_NO_MORE, None)
+
+
+def sweepingly_cured(text: Text) -> Iterator[re.Match]:
+    """Disease beside its end: nets of CLM-002."""
+    yield from _cast(text, _CURED, _SOBER)
+    yield from _cast(text, _TREATABLE_NOW, _SOBER_BUT_DENYING, crossing=True)
+
+
+def sweepingly_safe(text: Text) -> Iterator[re.Match]:
+    """Suffering beside its absence: nets of CLM-004."""
+    yield from _cast(text, _SAFE, _SOBER_OF_HARM)
+    yield from _cast(text, _NEVER_CAME, None, crossing=True)
+
+
+def sweepingly_needless(text: Text) -> Iterator[re.Match]:
+    """Care beside its dismissal: nets of CLM-011."""
+    yield from _cast(text, _FORGONE, _SOBER_OF_CARE)
+    yield from _cast(text, _SAVED_THE_TROUBLE, _SOBER_OF_CARE, crossing=True)
+
+
+def sweepingly_surpassed(text: Text) -> Iterator[re.Match]:
+    """Another treatment beside its end: nets of SUP-002."""
+    yield from _cast(text, _SURPASSED, _SOBER_BUT_DENYING)
+
+
+def _cast(
+    text: Text, nets: Patterns, sober: re.Pattern | None, *, crossing: bool = False
+) -> Iterator[re.Match]:
+    for match in across(text, nets) if crossing else matches(text, nets):
+        start, end = head(match)
+        sentence = text.sentence_at(start)
+        words = text.words_of(sentence)
+        if sober and _sobers(sober, words, start - sentence.start, end - sentence.start):
+            continue
+        if is_asked(text, sentence) or is_warned_of(text, sentence):
+            continue
+        if not is_conditional(text, sentence, start, end) and not is_defined(text, sentence, start, end):
+            yield match
+
+
+def _sobers(sober: re.Pattern, words: str, start: int, end: int) -> bool:
+    """Whether a word beside the match sobers; those in the match are what the net is made of."""
+    after = _CONTRAST.sub("", words[end:])
+    return sober.search(words[:start]) is not None or sober.search(after) is not None
