@@ -11,6 +11,7 @@ from cms.publishing.rules.text.scope import is_conditional, is_warned_of
 # “Will it work? Yes. Always. For every patient.”
 _ALWAYS = patterns(
     en=(
+        r"\bhow (?:sure|certain|confident|safe is it|likely is it|reliable)\b[^\n]{0,60}?\b(?:work|help|respond|recover|well|better|cured?|remission|succe\w+|treatment|therapy|result|outcome)\b[^\n]{0,40}¶(?:yes|oh|we are|i am|very|it is)?[, ]{0,2}(?P<head>as (?:sure|certain|safe|reliable) as|(?:completely|absolutely|totally|entirely|perfectly|dead|one hundred|100|a hundred)\b|(?:very|quite|extremely) (?:sure|certain|confident)\b|beyond (?:any )?doubt|(?:no|not a shadow of a?) doubt)",
         r"\b(?:(?:will|does|do|can|is|are|did) [^\n]{0,40}?\b(?:work|help(?! (?:to|if|you to|me to)\b)|respond|recover|get (?:well|better)|be cured|effective|reach remission|achieve remission|succeed)|(?:chance|hope) of (?:remission|recovery|success))\b[^\n]{0,60}¶(?:(?:yes|of course|certainly|absolutely|definitely|indeed|it (?:does|will|is)|they do|sure)\b[, !–-]{0,3}(?:¶)?(?:and )?)?(?P<head>always|every (?:single )?time|without (?:exception|fail)|in (?:all|every|each) (?:\w+ )?cases?|(?:for|in) (?:all|every|each)(?:one|body)?\b(?: of)?|guaranteed|(?:a )?(?:100|hundred) ?(?:%|per ?cent))(?! (?:question|day|visit|test))",
     ),
     ru=(

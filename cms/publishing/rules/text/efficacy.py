@@ -10,7 +10,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
 from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.scope import is_asked
-from cms.publishing.rules.text.sweeping import sweepingly_cured
+from cms.publishing.rules.text.sweeping import sweepingly_cured, sweepingly_gone
 
 _CURES = patterns(
     en=(
@@ -350,6 +350,10 @@ def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
         ):
             continue
         yield finding("CLM-008", text, *match.span())
+    for match in sweepingly_gone(text):
+        words = text.words_of(text.sentence_at(match.start()))
+        if not (_ASSAYED.search(words) and _WHEN.search(words)):
+            yield finding("CLM-008", text, *match.span())
     for match in gone(text):
         yield finding("CLM-008", text, *match.span())
 

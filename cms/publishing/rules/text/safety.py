@@ -15,7 +15,7 @@ from cms.publishing.rules.text.scope import (
     is_negated,
     is_warned_of,
 )
-from cms.publishing.rules.text.sweeping import sweepingly_safe
+from cms.publishing.rules.text.sweeping import called_wonderful, sweepingly_safe
 from cms.publishing.rules.text.welcomed import welcomed
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
@@ -318,6 +318,8 @@ def a_side_effect_proves_nothing(text: Text) -> Iterator[Finding]:
             continue
         if is_conditional(text, sentence, start, end) or re.search(r"infection|инфекц|感染", match.group()):
             continue
+        yield finding("CLM-009", text, *match.span())
+    for match in called_wonderful(text):
         yield finding("CLM-009", text, *match.span())
     for match in across(text, _PROOF_BEHIND):
         first, second = text.sentence_at(match.start()), text.sentence_at(match.start("head"))

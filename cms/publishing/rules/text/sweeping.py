@@ -12,16 +12,16 @@ from cms.publishing.rules.text.matching import Patterns, across, head, matches, 
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked, is_conditional, is_defined, is_warned_of
 
-_DOUBT = r"may|might|could|whether|if|unless|depend\w*|vary|varies|some|sometimes|often|usually|generally|typically|mostly|most|many|several|few|rarely|seldom|trials?|stud(?:y|ies)|research\w*|registr\w+|aims?|goals?|hop(?:e[sd]?|ing|eful)|tr(?:y|ies|ied|ying)|attempt\w*|possib\w+|likely|unlikely|chances? (?:of|that|are)|perhaps|probabl\w+|maybe|unknown|unclear|uncertain\w*|expect\w*|wish\w*|dream\w*|fear(?:ed|s)?|afraid|worr\w+|ask(?:s|ed|ing)?|discuss\w*|explain\w*|questions?|wonder\w*|beware|myths?|mistake\w*|wrong(?:ly)?|claims?|claimed|promis\w+|advert\w*|should|must|please|warn\w*|mean by|defin\w+|criteria|guideline\w*|for example|example|such as|\[\d+\]|ref|95|unproven|too early|yet to|measured|assess\w*|monitor\w*|check(?:s|ed|ing)? (?:whether|that|for)|when you (?:feel|notice|have)|report(?:s|ed)? (?:to|any)|fined|ruled|court|regulator"
+_DOUBT = r"may|might|could|whether|if|unless|depend\w*|vary|varies|some|sometimes|often|usually|generally|typically|mostly|most|many|several|few|rarely|seldom|trials?|stud(?:y|ies)|research\w*|registr\w+|aims?|goals?|hop(?:e[sd]?|ing|eful)|tr(?:y|ies|ied|ying)|attempt\w*|possib\w+|likely|unlikely|chances? (?:of|that|are)|perhaps|probabl\w+|maybe|unknown|unclear|uncertain\w*|expect\w*|wish\w*|dream\w*|fear(?:ed|s)?|afraid|worr\w+|ask(?:s|ed|ing)?|discuss\w*|explain\w*|questions?|wonder\w*|beware|myths?|mistake\w*|wrong(?:ly)?|claims?|claimed|promis\w+|advert\w*|should|must|please|warn\w*|mean by|defin\w+|criteria|guideline\w*|for example|example|such as|\[\d+\]|ref|95|unproven|too early|yet to|measured|assess\w*|monitor(?:ed|ing)|check(?:s|ed|ing)? (?:whether|that|for)|when you (?:feel|notice|have)|report(?:s|ed)? (?:to|any)|fined|ruled|court|regulator"
 _DENIAL = r"not|no|never|nobody|none|nor|neither|without|cannot|n't|nothing|hardly|little"
 _HARMED = r"relaps\w+|recur\w*|come back|comes back|came back|returned|died|death|dying|wors\w+|failed|infection\w*|complicat\w+"
 _SOBER = re.compile(rf"\b(?:{_DOUBT}|{_DENIAL}|{_HARMED})\b|n't\b|n’t\b")
 _SOBER_BUT_DENYING = re.compile(rf"\b(?:{_DOUBT}|{_HARMED})\b")
 _SOBER_OF_HARM = re.compile(
-    rf"\b(?:{_DOUBT}|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
+    rf"\b(?:{_DOUBT}|no (?:\w+ ){{1,3}}(?:is|are|comes?|can)\b|nothing is|not|never|none|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
 )
 _SOBER_OF_CARE = re.compile(
-    rf"\b(?:{_DOUBT}|until|while|before|decid\w+|your (?:doctor|team|nurse|haematologist)s? (?:will|can|knows?|decides?)|costs? of|insur\w+|paid|pays?|free of charge|parking|interpreter|visa|portal|grade|isolation|harm\w*|danger\w*|do not|don't|never (?:stop|skip|change)|by yourself|on your own|stopped (?:because|when|early|for)|because of|infection|side effects)\b"
+    rf"\b(?:{_DOUBT}|until|while|before|decid\w+(?! for)|your (?:doctor|team|nurse|haematologist)s? (?:will|can|knows?|decides?)|costs? of|insur\w+|paid|pays?|free of charge|parking|interpreter|visa|portal|grade|isolation|harm\w*|danger\w*|do not|don't|never (?:stop|skip|change)|by yourself|on your own|stopped (?:because|when|early|for)|because of|infection|side effects)\b"
 )
 
 # “…, not on luck’s” denies the other thing.
@@ -40,10 +40,17 @@ _PROMISED = patterns(
         r"\b(?:disease|cancer|tumou?rs?|myeloma|lymphoma|leuk\w+)\b[^\n;]{0,40}?(?P<head>(?:gives? (?:up|in)|surrenders?|yields?|backs? down|retreats?|capitulates?|responds?|loses?|goes away)\b[^\n;]{0,30}?\b(?:always (?:has|does|did|will)|every (?:single )?time|so far (?:it|they) (?:always |all )?(?:has|have)|in the end))\b",
         r"\b(?P<head>(?:it|this|that)(?: could be| can be|'s| is)? (?:you|yours|your (?:turn|future|story|child|mother|father))\b[^\n]{0,6}¶?(?:it|this|that) will be (?:you|yours)\b|(?:it|this|that) will be (?:you|yours|your (?:turn|story|child|mother|father))(?= *(?:[.!\n”]|$)))",
         r"\b(?P<head>(?:you are|you're|you will be|you'll be|he is|she is|they are) (?:\w+ing) (?:your|his|her|their) (?:first )?(?:remission|recovery|cured|cure|all-clear|healthy|cancer-free) (?:selfie|photo|party|cake|news|bell|post|picture|holiday|story|dance))\b",
+        r"\b(?P<head>(?:put|puts|bring|brings|get|gets|lead|leads|guide|guides|take|takes|return|returns|carry|carries|restore|restores|steer|steers|move|moves|send|sends|help|helps|nurse|nurses) (?:you|them|him|her|me|us|patients|our patients|people|everyone|every (?:patient|child|person)|children|your (?:\w+ )?(?:child|mother|father|relative|loved one)s?) (?:\w+ )?(?:safely |straight |quickly |directly |back )*(?:in|into|to|towards|on) (?:\w+ )?(?:remission|(?:full |good |perfect )?health\b(?! (?:care|cent|check))|the road to recovery|recovery|full strength|a (?:normal|healthy|full) life|life))\b",
+        rf"\b(?P<head>(?:can |may |will |could |should )?(?:already )?(?:look(?:s|ing)? forward to|count(?:s|ing)? on|rely|relies|bank on|be (?:sure|confident|certain|assured) of|await|anticipate|expect|celebrate|enjoy|plan (?:for|with)|prepare for|depend on|reckon with|take for granted|be glad of) (?:on )?(?:an? |the |your |their |his |her )?(?:\w+ )?{_OUTCOME})\b",
+        rf"\b(?P<head>(?:from|between) (?:your|the) (?:first )?(?:[\w-]+ ){{1,4}}?(?:to|and|until) (?:your |a |the )?(?:\w+ )?{_OUTCOME})\b",
+        r"\b(?P<head>consider (?:the matter|it|yourself|your(?:self)?|the (?:illness|disease|cancer|case|problem)|your (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness)) (?:as good as |already )?(?:closed|cured|done|healed|saved|over|settled|dealt with|solved|gone|history|finished|beaten))\b",
+        r"\b(?P<head>(?:every|each|all) (?:\w+ )?(?:child|children|patients?|people|person|one|woman|man|families|family)(?: of (?:ours|his|hers|them|our \w+))?(?: (?:that |who |whom )?(?:he|she|we|they|dr \w+|the team|our team|i) (?:has |have |had )?(?:ever )?(?:treated|infused|transplanted|operated|accepted|cared for|looked after|admitted))?(?: so far| here)? (?:has |have |is |are |was |were )?(?:come|came|gone|went|goes|go|returned|back|left|walked|alive|doing) (?:\w+ )?(?:home|out|away|back|well|school|work|to (?:school|work|life))?\b[^\n;,]{0,20}?\b(?:health\w*|well|cured|alive|remission|recovered|today|strong|free of|school|work))\b",
+        r"\b(?P<head>your (?:\w+ )?(?:health|cure|remission|recovery|life|future|healing) is (?:just |only |now )?(?:an? |one |two |three )?(?:\w+ )?(?:form|click|call|flight|message|step|signature|e-?mail|decision|ticket|infusion|visit|appointment|stay)s? away)\b",
     ),
 )
 _HOPELESS_NO_MORE = patterns(
     en=(
+        r"\b(?P<head>(?:nobody|no one|no patient|no child|no family|none of (?:our|the) (?:patients|people)|not one patient|never (?:has|does|did) (?:anyone|a patient|anybody))\b[^\n;,]{0,25}?\b(?:leaves?|left|goes?|went|dies?|died|is lost|is sent|remains?|stays?|returns?|walks?|departs?|gives? up)\b(?: (?:here|us|our \w+|home|away|out|from here|this \w+))*(?: (?:unhealed|uncured|untreated|ill|sick|disappointed|empty-handed|unwell|in tears|without (?:\w+ )?(?:hope|help|remission|recovery|cure|result)|with (?:the|their) (?:disease|cancer|illness))| (?:of|from) (?:\w+ ){0,2}?(?:cancer|leuk\w+|lymphoma|myeloma|the disease)[^\n;,]{0,20}?| (?:here|with us|in (?:our|this|that|the) \w+|at (?:our|this|that) \w+)(?= *(?:[.!,\n”\"]|$))))",
         r"\b(?P<head>no (?:scenario|world|universe|way|outcome|version|circumstances?|case|situation)s? (?:in|under|of|that) (?:which |where )?[^\n;,]{0,40}?\b(?:not (?:get|respond|recover|make it|survive|work|beat)|fail|die|relapse|lose))\b",
         r"\b(?P<head>(?:there is|there's|we know|we see|leaves?|have) no (?:\w+ )?(?:tumou?rs?|cancer|lymphoma|leuk\w+|myeloma|patients?|disease|case) (?:that|which|who|whom|our) (?:\w+ ){0,3}?(?:can(?:not|'t)|could(?: not|n't)|does not|doesn't|will not|won't|resists?|withstands?|stands? up|escapes?|defies|survives?|outlasts?|holds? out|cannot))\b",
     ),
@@ -58,6 +65,10 @@ _CURED = patterns(
         r"\b(?P<head>(?:living|walking|breathing|the best|best) (?:proof|evidence|example|testimony|advertisement) (?:that|of|for)[^\n;]{0,40}?\b(?:curable|can be (?:beaten|cured|defeated)|cure|{cancer}|healed|works?))\b",
         r"\b(?P<head>(?:death sentence|incurable|hopeless|untreatable|lost cause|given up|terminal)\b[^\n]{0,50}(?:, |; )(?:\w+ ){0,5}?(?:now|today|here|with us|our|no longer|treatable|curable|solved|routine|episode)\b[^\n;]{0,60}?\b(?:cure\w*|curable|treatable (?:episode|condition|disease|illness|problem)|solved|health|beaten|beat|routine|ends? (?:well|with)))\b",
         r"\b(?P<head>how (?:we|our \w+|i|he|she|they) (?:\w+ )?(?:beat|beats|conquer\w*|defeat\w*|end|ended|cure\w*|vanquish\w*|finish\w*|crush\w*) (?:\w+ )?{cancer})\b",
+        r"\b(?P<head>(?:free[ds]?|rid|relieved?|deliver(?:ed|s)|cleansed?|released?|liberated?|rescued?|saved?|unchained|purged?) (?:me|him|her|us|them|you|my \w+|patients|people|our \w+) (?:\w+ )?(?:from|of) (?:this|that|the|my|his|her|their|your|its) (?:\w+ )?(?:plague|scourge|curse|monster|beast|disease|illness|cancer|evil|nightmare|torment|demon|poison|enemy|invader|lymphoma|myeloma|leuk\w+|tumou?r|chains|shackles|grip|claws|sentence|ordeal))\b",
+        rf"\b{_CANCER}\b[^\n;]{{0,60}}?\b(?P<head>(?:ceas|stopp?)(?:es|ed|e|s) to (?:exist|be|matter|threaten|grow for good)|(?:is|was|are|were) (?:no more|extinct|finished|done for|put to (?:sleep|rest|death)|laid to rest|silenced|erased|abolished|terminated|undone|buried|nothing but a memory)|(?:put|puts|putting|brings?|brought|sets?|makes?) (?:an? )?(?:\w+ )?(?:end|stop|finish|full stop|close) (?:to|of) (?:it|them|that|this|the (?:disease|illness|story|nightmare))|stays? (?:where it belongs|in the past|away for|a memory|behind|buried|out))\b",
+        r"\b(?P<head>(?:no (?:more )?|without (?:any )?|with no (?:more )?|not any (?:more )?)(?:\w+ )?(?:cancer|tumou?rs?|myeloma|lymphoma|leuk\w+|disease|illness) (?:left |remaining |any ?more )?(?:to (?:fight|treat|beat|fear|worry about|speak of|battle|report|find|see|show)|left|remaining|any ?more|any longer))\b",
+        r"\b(?P<head>(?:completely|fully|entirely|totally|wholly|permanently|truly|perfectly|finally|at last|now|really) (?:healed|cured|restored|mended|well again|recovered|healthy)(?: again)? (?:of|from) (?:\w+ ){0,2}?(?:cancer|myeloma|leuk\w+|lymphoma|the disease|her illness|his illness))\b",
     ),
 )
 
@@ -70,6 +81,10 @@ _SAFE = patterns(
         r"\b(?P<head>{harm}\b[^\n;]{0,30}?\b(?:read about|know (?:only )?from|hear about|heard of|belong(?:s)? (?:in|to)|exist only|live only|only exist|happen (?:only )?(?:elsewhere|to others)|are for|is for|for other|textbooks?|fairy ?tales?|legends?|rumou?rs?|old wives|hearsay|stories|in vain|by name|foreign words?|other (?:clinics|hospitals|people)))\b",
         r"\b(?P<head>(?:look|looked|search\w*|wait\w*|check\w*) (?:in vain )?(?:for )?(?:\w+ )?{harm} (?:\w+ )?in vain|(?:in vain) (?:\w+ ){0,4}?for (?:\w+ )?{harm})\b",
         r"\b(?P<head>(?:even|suitable for|for|safe for|given to|gentle enough for|good for|right for|also) (?:\w+ ){0,3}?(?:babies|infants|newborns?|pregnant|the (?:very )?(?:oldest|frailest|weakest|sickest|young|old)|ninety-year-olds|great-?grand\w+|grandmothers?|toddlers|any age|every age|all ages|anyone|everyone|everybody)\b[^\n;]{0,50}?\b(?:as (?:safe|easy|gentle|harmless)|without (?:worry|fear|concern|hesitation|reservation)s?|harmless|with(?:out)? (?:any )?ease|tolerates?|safely|comfortabl[ey]|easily|no (?:problem|trouble|worry)))\b",
+        r"\b(?P<head>(?:no|without(?: any)?|free (?:of|from)|zero|not any|nor any|never any) (?:\w+ )?(?:toxic|harmful|bad|negative|nasty|unwanted|unpleasant|dangerous|lasting|serious|ill|adverse|side|late|long-term|harmful|damaging|after)[- ]?(?:effects?|consequences?|reactions?|results?)(?: (?:to be expected|to expect|to fear|to worry about|to speak of|worth mentioning|whatsoever|at all))?)\b",
+        r"\b(?P<head>(?:takes?|took|taken|taking|removes?|removed|strips?|stripped|squeez\w+|wr[iu]ng\w*) (?:all |any |every |the |most of the |away the )*(?:danger|risks?|fear|sting|terror|horror|pain|poison|hazard|threat|toxicity|side[- ]effects?|suffering|hardship|teeth)s? (?:out of|from|away from) (?:\w+ ){0,2}?(?:it|them|{therapy}|cells|transplants?|treatment))\b",
+        r"\b(?:{adverse})\b[^\n;,]{0,20}? (?P<head>(?:(?:has|have) (?:\w+ )?become|became|(?:is|are) (?:now |all |simply |long )?|belongs?(?: to)?|(?:is|are|was|were) left to)? ?(?:an? )?(?:things? of (?:the )?(?:past|textbooks?|books|history|yesterday|other \w+)|only (?:in|found in|seen in) (?:textbooks|books|the literature)|textbook material|ancient history|unheard of|unknown (?:here|to us|with us|in our)|museum pieces?|abolished|ruled out|a memory|memories|rarities from the past))\b",
+        r"\b(?P<head>(?:like )?(?:every|each|all|any|everyone|everybody|nobody|no one|no patient)\b[^\n;]{0,60}?\b(?:sail(?:ed|s)|breez(?:ed|es)|walk(?:ed|s)|glid(?:ed|es)|float(?:ed|s)|cruis(?:ed|es)|danc(?:ed|es)|slept|sleeps|go|goes|went|come|comes|came|got|gets?) (?:\w+ )?(?:through)\b[^\n;]{0,40}?\b(?:without|with no|with not|not a|not so much|untouched|unharmed|unscathed)\b(?: so much as| even| the slightest)*(?: a| an| any)? ?\w+)\b",
     ),
 )
 
@@ -79,6 +94,10 @@ _FORGONE = patterns(
     en=(
         rf"\b(?P<head>{_CARE}\b[^\n;]{{0,50}}?\b{_DISPENSED})\b",
         rf"\b(?P<head>{_DISPENSED}\b[^\n;]{{0,45}}?\b{_CARE})\b(?! (?:room|desk))",
+        r"\b(?P<head>(?:discharged|released|dismissed|freed|retired|exempt\w*|excused|graduat\w+) (?:from|of) (?:all |any |our |the |every )?(?:\w+ )?(?:care|follow-?up|supervision|monitoring|control|check-?ups?|treatment|medicine|observation)\b[^\n;,]{0,15}?\b(?:altogether|for good|completely|for ever|forever|entirely|permanently|for life|at once|once and))\b",
+        r"\b(?P<head>neither (?:an? |the |your |any )?(?:\w+ )?(?:referral|doctor|opinion|oncologist|h\w*matologist|gp|check-?ups?|follow-?up|tablets|pills|chemo\w*|maintenance|prescription|biopsy|scans?|tests?)\b[^\n;,]{0,25}? nor (?:\w+ ){0,4}?(?:doctor|opinion|oncologist|h\w*matologist|gp|check-?ups?|follow-?up|tablets|pills|chemo\w*|maintenance|prescription|biopsy|scans?|tests?|referral|visits?|medicines?))\b",
+        r"\b(?P<head>leave (?:the |all |your )?(?:\w+ )?(?:chemo\w*|maintenance|tablets|pills|check-?ups|scans|doctors|conventional \w+|hospitals) (?:to|for) (?:those|people|others|the (?:ones|rest)|anyone|somebody|them))\b",
+        r"\b(?P<head>(?:trust|follow|listen to|rely on|go with|believe) your (?:own )?(?:\w+ )?(?:feelings?|gut|instincts?|heart|intuition|body)\b[^\n;]{0,40}?\b(?:not|instead of|rather than|over|more than|no) (?:\w+ ){0,2}?(?:doctors?|oncologists?|h\w*matologists?|tests?|scans?|opinions?|specialists?))\b",
     ),
 )
 
@@ -90,10 +109,23 @@ _SURPASSED = patterns(
         rf"\b(?P<head>(?:instead of|rather than|over|in place of|not) {{rival}}\b[^\n;]{{0,50}}?\b{_FARE})\b",
         rf"\b(?P<head>{_FARE}\b[^\n;]{{0,40}}?\b(?:with|after|on|through|thanks to) {{ours}}[^\n;,]{{0,20}}?\b(?:than|instead of|rather than)\b)",
         r"\b(?P<head>{ours}\b[^\n;]{0,30}?\b(?:achiev|deliver|accomplish|manag|do|offer|give|reach)(?:e|es|s)? (?:\w+ )?(?:more|better|twice|three times|as much|the same|far more)\b[^\n;]{0,20}?\b(?:in (?:a|half|one|less)|for less|with less|than|with half|sooner|faster))\b",
+        r"\b(?P<head>why (?:would|should|does|do|must|let) (?:anyone|anybody|you|people|patients|a patient|somebody) (?:still |ever |even )*(?:choose|have|accept|undergo|go (?:for|through)|opt for|bother with|take|risk|suffer|endure|want|submit to|pick|agree to) (?:\w+ ){0,2}?{rival})\b(?=[^\n]{0,80}\b(?:when|if|now that|while)\b)",
+        r"\b(?P<head>{ours}\b[^\n;]{0,25}?\bdo(?:es)? the same (?:job|work|thing)?\b[^\n;]{0,40}?\b(?:half|fraction|without|less|fewer|faster|sooner|better|quarter|third))\b",
     ),
 )
 
 
+_NO_CELL_LEFT = patterns(
+    en=(
+        r"\b(?P<head>(?:not (?:a single|one(?: single)?|even one|so much as one|a)|no|zero|without a single|without one|never a) (?:\w+ )?(?:cancer|cancerous|myeloma|malignant|leuk\w+|lymphoma|tumou?r|abnormal|diseased|rogue|mutant|bad|sick|evil)(?: plasma)? (?:cells?|blasts?|clones?|nodes?|spots?|foci)(?: (?:to be (?:seen|found)|in sight|left|remained|remains?|anywhere|survived|escaped|standing|visible|could be \w+|is left|are left|was left|were left|in (?:the|his|her|my|your) \w+))?)\b",
+        r"\b(?:ask(?:ed)?|wonder(?:ed)?|want(?:ed)? to know)\b[^\n;]{0,20}?\b(?:where|what|how|about)\b[^\n;]{0,25}?\b(?:lump|tumou?rs?|cancer|leuk\w+|lymphoma|myeloma|mass|shadow|spots?|nodes?)\b[^\n;]{0,20}?(?:¶|: |; | – )[“\"]?(?P<head>(?:all |completely |simply )?(?:gone|vanished|disappeared|nowhere|history|melted|what (?:lump|tumour|tumor|cancer)|there is none|there isn't any|not there))\b",
+    ),
+)
+_WONDERFUL = patterns(
+    en=(
+        r"\b{adverse}\b[^\n]{0,60}¶[“\"]?(?:wonderful|great|excellent|splendid|perfect|brilliant|good|lovely|fantastic|marvellous|bravo|hooray|hurrah|finally|at last|now|beautiful|there|yes)\b[^\n;]{0,50}?(?P<head>(?:it|they|that|this|the (?:cells|treatment|drug|graft))(?:'s| is|'re| are| has| have) (?:\w+ )?(?:working|at work|taking|fighting|winning|doing|begun|started|found|got|hit|arrived|killing|on (?:the|its|their)|alive|awake|eating))\b",
+    ),
+)
 _TREATABLE_NOW = patterns(
     en=(
         r"\b(?:death sentence|incurable|hopeless|untreatable|lost cause|given up|terminal|no way out|the end)\b[^\n]{0,50}¶(?P<head>[^\n;]{0,30}?\b(?:now|today|here|with us|in our \w+|at our \w+|no longer|not any ?more|those days|that was|but then|until)\b[^\n;]{0,60}?\b(?:cure\w*|curable|treatable|solved|routine|episode|health\w*|beaten|beat|ends? (?:well|with)|gone|over|before|past))\b",
@@ -136,6 +168,17 @@ def sweepingly_needless(text: Text) -> Iterator[re.Match]:
 def sweepingly_surpassed(text: Text) -> Iterator[re.Match]:
     """Another treatment beside its end: nets of SUP-002."""
     yield from _cast(text, _SURPASSED, _SOBER_BUT_DENYING)
+
+
+def sweepingly_gone(text: Text) -> Iterator[re.Match]:
+    """No cell is left, in whatever words: nets of CLM-008."""
+    yield from _cast(text, _NO_CELL_LEFT, _SOBER)
+    yield from _cast(text, _NO_CELL_LEFT, _SOBER, crossing=True)
+
+
+def called_wonderful(text: Text) -> Iterator[re.Match]:
+    """Suffering and then somebody’s delight: nets of CLM-009."""
+    yield from _cast(text, _WONDERFUL, None, crossing=True)
 
 
 def _cast(
