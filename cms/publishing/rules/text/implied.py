@@ -29,6 +29,7 @@ PROMISES = (
     r"\b(?P<head>(?:has|have|had|did|do|does)(?: not|n't)? ?(?:never|yet|ever|once|so far)\b (?:\w+ ){0,4}?(?:tell|told|say|inform|admit|confess|report|explain|break|write)\b[^\n;]{0,40}?\b(?:not work(?:ed|ing)?|fail(?:ed|ure)?|nothing (?:more )?(?:can|could|to)|bad news|lost|no hope|did not help|over))\b",
     r"\b(?P<head>(?:go|come|bring (?:him|her|them)|turn|take (?:him|her)) (?:there|here|to (?:them|us|this (?:clinic|hospital|team)))[^\n;.]{0,30}?,? and (?:you|he|she|your \w+|they|everything)(?: will|'ll| is going to| are going to) )",
     r"\b(?P<head>(?:everything|it|this|things|all)(?: will|'ll| is going to| shall) (?:\w+ )?(?:be (?:all right|alright|fine|well|okay|good)|turn out (?:well|fine|for the best)|end well|work out|come right))\b(?=[^\n]{0,30}(?:[\n.!”]|$))",
+    r"\b(?:promis\w+|assur\w+|swore|vowed|told|guaranteed|pledged|gave (?:\w+ )?(?:his|her|their) word)\b[^\n;.]{0,50}? (?P<head>(?:would|will|'d|'ll) (?:\w+ )?(?:dance at|walk (?:\w+ ){1,3}down the aisle|see (?:\w+ ){1,3}?(?:grow|born|marry|graduate|wedding|first)|hold (?:\w+ ){1,3}?(?:grandchild|baby)|be (?:there for|alive|healthy|cured|well\b(?! (?:looked|cared|informed))|fine|free of|rid of|back (?:at (?:work|school)|on (?:the|his|her)))|get (?:well|better|rid)|recover|survive|live\b(?! (?:in|with|at|near))|make it|pull through|beat|be my old self|grow (?:up|old)|run (?:again|a marathon)|work(?= *(?:[.,!\n]|and|for (?:him|her|me|us)))))\b",
 )
 
 # CLM-002. Roots are pulled, books closed, switches turned; who was a patient is now a healthy person.

@@ -18,7 +18,7 @@ _HARMED = r"relaps\w+|recur\w*|come back|comes back|came back|returned|died|deat
 _SOBER = re.compile(rf"\b(?:{_DOUBT}|{_DENIAL}|{_HARMED})\b|n't\b|n’t\b")
 _SOBER_BUT_DENYING = re.compile(rf"\b(?:{_DOUBT}|{_HARMED})\b")
 _SOBER_OF_HARM = re.compile(
-    rf"\b(?:{_DOUBT}|no (?:\w+ ){{1,3}}(?:is|are|comes?|can)\b|nothing is|not|never|none|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
+    rf"\b(?:{_DOUBT}|no (?:treatments?|therap\w+|medicines?|drugs?|procedures?|infusions?|transplants?|methods?|operations?|surgery|vaccines?)\b|nothing is|(?:is|are|was|were|comes?|never|not) (?:\w+ )?(?:not|never|hardly|rarely|always|entirely|quite) $|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
 )
 _SOBER_OF_CARE = re.compile(
     rf"\b(?:{_DOUBT}|until|while|before|decid\w+(?! for)|your (?:doctor|team|nurse|haematologist)s? (?:will|can|knows?|decides?)|costs? of|insur\w+|paid|pays?|free of charge|parking|interpreter|visa|portal|grade|isolation|harm\w*|danger\w*|do not|don't|never (?:stop|skip|change)|by yourself|on your own|stopped (?:because|when|early|for)|because of|infection|side effects)\b"
@@ -46,6 +46,9 @@ _PROMISED = patterns(
         r"\b(?P<head>consider (?:the matter|it|yourself|your(?:self)?|the (?:illness|disease|cancer|case|problem)|your (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness)) (?:as good as |already )?(?:closed|cured|done|healed|saved|over|settled|dealt with|solved|gone|history|finished|beaten))\b",
         r"\b(?P<head>(?:every|each|all) (?:\w+ )?(?:child|children|patients?|people|person|one|woman|man|families|family)(?: of (?:ours|his|hers|them|our \w+))?(?: (?:that |who |whom )?(?:he|she|we|they|dr \w+|the team|our team|i) (?:has |have |had )?(?:ever )?(?:treated|infused|transplanted|operated|accepted|cared for|looked after|admitted))?(?: so far| here)? (?:has |have |is |are |was |were )?(?:come|came|gone|went|goes|go|returned|back|left|walked|alive|doing) (?:\w+ )?(?:home|out|away|back|well|school|work|to (?:school|work|life))?\b[^\n;,]{0,20}?\b(?:health\w*|well|cured|alive|remission|recovered|today|strong|free of|school|work))\b",
         r"\b(?P<head>your (?:\w+ )?(?:health|cure|remission|recovery|life|future|healing) is (?:just |only |now )?(?:an? |one |two |three )?(?:\w+ )?(?:form|click|call|flight|message|step|signature|e-?mail|decision|ticket|infusion|visit|appointment|stay)s? away)\b",
+        r"\b(?P<head>(?:reliable|dependable|certain|sure|predictable|assured|unfailing|foreseeable|secure|guaranteed|bankable|firm|safe|fail-?proof|consistent) (?:and \w+ )?(?:\w+ )?(?:outcomes?|remissions?|recover(?:y|ies)|cures?|healing|success|responses?|path to (?:recovery|remission|health)|way (?:out|back|to health))\b(?! (?:measures?|data|criteria|assessment|reporting|time)))",
+        r"\b(?P<head>(?:in|with) (?:full|complete|every|total|absolute|the firm|good|all) confidence (?:that|of|in) (?:\w+ ){0,4}?(?:succeed\w*|success|work\w*|recover\w*|cured?|well|remission|respon\w+|result|health\w*|outcome))\b",
+        r"\b(?P<head>(?:you|your \w+|every patient|everyone|our patients|patients|they|people) (?:will |can |shall )?(?:\w+ly |soon |then |simply |all )*(?:achieves?|reach(?:es)?|enters?|attains?|obtains?|experiences?|gets?|gains?|goes? into|go into|sees?|receives?|wins?|earns?|secures?) (?:an? |the |your |their |into )?(?:\w+ ){0,2}?(?:remissions?|complete response|lasting response|deep response|recovery|cure|victory))\b(?! (?:is|are|defined|means|rates?))",
     ),
 )
 _HOPELESS_NO_MORE = patterns(
@@ -53,6 +56,8 @@ _HOPELESS_NO_MORE = patterns(
         r"\b(?P<head>(?:nobody|no one|no patient|no child|no family|none of (?:our|the) (?:patients|people)|not one patient|never (?:has|does|did) (?:anyone|a patient|anybody))\b[^\n;,]{0,25}?\b(?:leaves?|left|goes?|went|dies?|died|is lost|is sent|remains?|stays?|returns?|walks?|departs?|gives? up)\b(?: (?:here|us|our \w+|home|away|out|from here|this \w+))*(?: (?:unhealed|uncured|untreated|ill|sick|disappointed|empty-handed|unwell|in tears|without (?:\w+ )?(?:hope|help|remission|recovery|cure|result)|with (?:the|their) (?:disease|cancer|illness))| (?:of|from) (?:\w+ ){0,2}?(?:cancer|leuk\w+|lymphoma|myeloma|the disease)[^\n;,]{0,20}?| (?:here|with us|in (?:our|this|that|the) \w+|at (?:our|this|that) \w+)(?= *(?:[.!,\n”\"]|$))))",
         r"\b(?P<head>no (?:scenario|world|universe|way|outcome|version|circumstances?|case|situation)s? (?:in|under|of|that) (?:which |where )?[^\n;,]{0,40}?\b(?:not (?:get|respond|recover|make it|survive|work|beat)|fail|die|relapse|lose))\b",
         r"\b(?P<head>(?:there is|there's|we know|we see|leaves?|have) no (?:\w+ )?(?:tumou?rs?|cancer|lymphoma|leuk\w+|myeloma|patients?|disease|case) (?:that|which|who|whom|our) (?:\w+ ){0,3}?(?:can(?:not|'t)|could(?: not|n't)|does not|doesn't|will not|won't|resists?|withstands?|stands? up|escapes?|defies|survives?|outlasts?|holds? out|cannot))\b",
+        r"\b(?P<head>(?:no longer|never|not|n't|nobody|no one|no need to|need not|no patient|no reason to|stop(?:ped)?|forget(?:ting)?|without)(?: \w+){0,2}? (?:fear|worry(?:ing)? about|dread|be afraid of|reckon with|worried about|afraid of|fearing|dreading|fears?|worries about|lose sleep over) (?:an? |the |any |that )?(?:\w+ )?(?:relaps\w+|recurrence|return of (?:the |your |his |her )?(?:cancer|disease|illness|lymphoma|myeloma|leuk\w+)|(?:cancer|disease|illness|lymphoma|myeloma|leuk\w+) (?:coming|will come|comes|might come|could come|returning|returns?)))\b",
+        r"\b(?:treatments?|therap\w+|chemo\w*|medicines?|drugs|hospitals?|doctors?|everything|transplants?|nothing)\b[^\n;,]{0,30}?\b(?:stopped (?:helping|working)|fail(?:s|ed)|no longer (?:works?|helps?)|(?:did|does|has|have|do|could) ?(?:not|n't) (?:\w+ )?(?:work\w*|help\w*|respond\w*)|gave up|given up|helped|worked)\b[^\n;,]{0,25}?, (?:but )?(?P<head>(?:this (?:one|treatment|therapy)|ours?|our \w+|we|it|car-?t|the cells) (?:will|does|do|can|did|won't|never (?:does|do|will))(?: not)?)(?= *(?:[.!\n”]|$))",
     ),
 )
 
@@ -69,6 +74,10 @@ _CURED = patterns(
         rf"\b{_CANCER}\b[^\n;]{{0,60}}?\b(?P<head>(?:ceas|stopp?)(?:es|ed|e|s) to (?:exist|be|matter|threaten|grow for good)|(?:is|was|are|were) (?:no more|extinct|finished|done for|put to (?:sleep|rest|death)|laid to rest|silenced|erased|abolished|terminated|undone|buried|nothing but a memory)|(?:put|puts|putting|brings?|brought|sets?|makes?) (?:an? )?(?:\w+ )?(?:end|stop|finish|full stop|close) (?:to|of) (?:it|them|that|this|the (?:disease|illness|story|nightmare))|stays? (?:where it belongs|in the past|away for|a memory|behind|buried|out))\b",
         r"\b(?P<head>(?:no (?:more )?|without (?:any )?|with no (?:more )?|not any (?:more )?)(?:\w+ )?(?:cancer|tumou?rs?|myeloma|lymphoma|leuk\w+|disease|illness) (?:left |remaining |any ?more )?(?:to (?:fight|treat|beat|fear|worry about|speak of|battle|report|find|see|show)|left|remaining|any ?more|any longer))\b",
         r"\b(?P<head>(?:completely|fully|entirely|totally|wholly|permanently|truly|perfectly|finally|at last|now|really) (?:healed|cured|restored|mended|well again|recovered|healthy)(?: again)? (?:of|from) (?:\w+ ){0,2}?(?:cancer|myeloma|leuk\w+|lymphoma|the disease|her illness|his illness))\b",
+        r"\b(?P<head>(?:incurable|untreatable|hopeless|terminal|fatal|deadly)\b[^\n;]{0,30}?\b(?:becomes?|became|turns? (?:in)?to|turned into|is (?:now )?(?:made|turned|rendered)|are made|into) (?:an? )?(?:\w+ )?(?:curable|treatable|harmless|solvable|manageable|temporary|passing|conquerable|beatable))\b",
+        r"\b{cancer}\b(?:(?!\bnot\b|\bcells?\b (?:from|of) (?:the )?donor)[^\n;]){0,60}?\b(?P<head>(?:powerless|helpless|defenceless|defenseless|toothless|harmless|doomed|no match|outmatched|outgunned|outnumbered|cornered|checkmated?|disarmed|tamed|on the run|in retreat|in full flight|no chance|without a chance|no hiding place|nowhere to hide|a spent force|surrender(?:s|ed)?|capitulat\w+|white flag|raises? the|waves? the|throws? in the towel|meets? (?:its|their) (?:match|master|end)|met (?:its|their) (?:match|master|end)|bites? the dust|bit the dust|breathes? its last|(?:its|their) last (?:day|hour|stand)|days are numbered|last word|never knew what hit|loses? (?:its|their|the) (?:battle|war|fight|power|grip|sting|terror|teeth|footing|hold|game|last)|lost (?:its|their|the) (?:battle|war|fight|power|grip|sting|terror|teeth|footing|hold|game)|(?:is|are|was|were) (?:\w+ )?(?:dissolved|melted|erased|banished|uprooted|starved|expelled|evicted|flushed|swept|swallowed|devoured|eaten|overrun|crushed|annihilated|obliterated|dismantled|buried|terminated|deleted|undone|abolished|snuffed|quashed|conquered|overcome|overpowered|outwitted|vanquished|routed)))\b",
+        r"\b(?P<head>(?:get|gets|got|getting|have|has|having|be|being|feel|feels|make|makes|made|become|becomes|became|turn|turned|stay|stayed|return|returned|live|lives|leave|left|walk\w*) (?:you |him |her |them |me |us |people |patients )?(?:\w+ly |quite |all |back )*(?:well again|healthy again|whole again|your old self again|back (?:to|in) (?:full |perfect |good )?health|rid of (?:the |your |his |her |this )?(?:\w+ )?(?:cancer|disease|illness|myeloma|lymphoma|leuk\w+|tumou?r)))\b",
+        r"\b(?P<head>(?:restor|regain|recover|return|win|bring|g[ie]ve|reclaim|retriev|rediscover)\w* (?:back )?(?:\w+ ){0,2}?(?:your|their|his|her|full|perfect|my|complete) (?:\w+ )?health)\b(?! (?:care|insur|record|service|card|certificate))",
     ),
 )
 
@@ -85,6 +94,9 @@ _SAFE = patterns(
         r"\b(?P<head>(?:takes?|took|taken|taking|removes?|removed|strips?|stripped|squeez\w+|wr[iu]ng\w*) (?:all |any |every |the |most of the |away the )*(?:danger|risks?|fear|sting|terror|horror|pain|poison|hazard|threat|toxicity|side[- ]effects?|suffering|hardship|teeth)s? (?:out of|from|away from) (?:\w+ ){0,2}?(?:it|them|{therapy}|cells|transplants?|treatment))\b",
         r"\b(?:{adverse})\b[^\n;,]{0,20}? (?P<head>(?:(?:has|have) (?:\w+ )?become|became|(?:is|are) (?:now |all |simply |long )?|belongs?(?: to)?|(?:is|are|was|were) left to)? ?(?:an? )?(?:things? of (?:the )?(?:past|textbooks?|books|history|yesterday|other \w+)|only (?:in|found in|seen in) (?:textbooks|books|the literature)|textbook material|ancient history|unheard of|unknown (?:here|to us|with us|in our)|museum pieces?|abolished|ruled out|a memory|memories|rarities from the past))\b",
         r"\b(?P<head>(?:like )?(?:every|each|all|any|everyone|everybody|nobody|no one|no patient)\b[^\n;]{0,60}?\b(?:sail(?:ed|s)|breez(?:ed|es)|walk(?:ed|s)|glid(?:ed|es)|float(?:ed|s)|cruis(?:ed|es)|danc(?:ed|es)|slept|sleeps|go|goes|went|come|comes|came|got|gets?) (?:\w+ )?(?:through)\b[^\n;]{0,40}?\b(?:without|with no|with not|not a|not so much|untouched|unharmed|unscathed)\b(?: so much as| even| the slightest)*(?: a| an| any)? ?\w+)\b",
+        r"\b(?:{therapy}|cells|programme|stay|it)\b[^\n;,]{0,30}?\b(?P<head>(?:is|are|remains?|stays?|proves?|feels?|comes?|works?) (?:\w+ )?(?:(?:completely|fully|entirely|totally|perfectly|absolutely|utterly|wholly|truly) (?:\w+-)?(?:safe|friendly|harmless|gentle|painless|free|benign|natural|tolerable|tolerated|compatible|without)|(?:kidney|liver|heart|body|organ|patient|stomach|skin|hair|fertility|bone)-(?:friendly|safe|sparing|neutral)|(?:without|free of|free from) (?:any |all |the )?(?:\w+ )?(?:danger|risk|harm|hazard|toxicity|suffering|consequence|damage|side[- ]effects?)s?|out of harm's way))\b(?! (?:for (?:the|this) (?:scan|test)))",
+        r"\b(?P<head>(?:no|never any|without any|zero) (?:harm|damage|danger|hazard|suffering|toxicity|risk|injury|ill) (?:can|could|will|would|may|shall|ever|has|is) (?:\w+ )?(?:come|comes|result\w*|follow\w*|arise\w*|happen\w*|befall\w*|done|ensue\w*|occur\w*|be (?:done|expected|feared|caused)))\b",
+        r"\b(?P<head>(?:severe|serious|bad|strong|dangerous|grave|allergic|fatal|life-threatening|late|lasting|permanent|unpleasant|major|real) (?:\w+ )?(?:reactions?|complications?|effects?|toxicit\w+|events?|problems?|damage|harm|symptoms?|consequences?|cytokine \w+) (?:simply |just |practically |virtually |basically )?(?:do(?:es)? not|don't|doesn't|never|no longer|cannot|can't|are not|is not) (?:\w+ )?(?:occur|happen|arise|exist|appear|develop|come up|follow|an issue|a problem|a topic|known|seen|found|a concern|possible|to be (?:feared|expected)))\b(?! (?:in (?:every|all|each|most)|at once|until|only|straight|immediately|if|because of))",
     ),
 )
 
@@ -121,6 +133,12 @@ _NO_CELL_LEFT = patterns(
         r"\b(?:ask(?:ed)?|wonder(?:ed)?|want(?:ed)? to know)\b[^\n;]{0,20}?\b(?:where|what|how|about)\b[^\n;]{0,25}?\b(?:lump|tumou?rs?|cancer|leuk\w+|lymphoma|myeloma|mass|shadow|spots?|nodes?)\b[^\n;]{0,20}?(?:¶|: |; | – )[“\"]?(?P<head>(?:all |completely |simply )?(?:gone|vanished|disappeared|nowhere|history|melted|what (?:lump|tumour|tumor|cancer)|there is none|there isn't any|not there))\b",
     ),
 )
+# “They say results cannot be predicted. With this team they can.”
+_HERE_IT_CAN = patterns(
+    en=(
+        r"\b(?:results?|outcomes?|cure[ds]?|cancer|leuk\w+|lymphoma|myeloma|relapse\w*|remission|recover\w*|survive\w*|heal\w*|beat|treat\w*|predict\w*|guarantee\w*|hopeless|incurable)\b[^\n]{0,60}¶(?P<head>(?:but |and |yet )?(?:with (?:us|this \w+|our \w+)|here|we|at our \w+|in our \w+|our \w+|ours|not (?:here|with us|any ?more|at our \w+|for us|to us))[, ]{0,2}(?:it |they |you |we |this )?(?:can|do|does|is|are|will|did|have|has)?)(?= *(?:[.!\n”]|$))",
+    ),
+)
 _WONDERFUL = patterns(
     en=(
         r"\b{adverse}\b[^\n]{0,60}¶[“\"]?(?:wonderful|great|excellent|splendid|perfect|brilliant|good|lovely|fantastic|marvellous|bravo|hooray|hurrah|finally|at last|now|beautiful|there|yes)\b[^\n;]{0,50}?(?P<head>(?:it|they|that|this|the (?:cells|treatment|drug|graft))(?:'s| is|'re| are| has| have) (?:\w+ )?(?:working|at work|taking|fighting|winning|doing|begun|started|found|got|hit|arrived|killing|on (?:the|its|their)|alive|awake|eating))\b",
@@ -141,10 +159,19 @@ _SAVED_THE_TROUBLE = patterns(
 )
 
 
+_IMPOSSIBLE = re.compile(
+    r"\b(?:cannot|can't|can not|not|never|impossible|incurable|hopeless|nobody|no one|nothing|rarely|seldom)\b|n[’']t\b"
+)
+
+
 def sweepingly_promised(text: Text) -> Iterator[re.Match]:
     """Outcomes beside what settles them: nets of CLM-001."""
     yield from _cast(text, _PROMISED, _SOBER)
     yield from _cast(text, _HOPELESS_NO_MORE, None)
+    for match in _cast(text, _HERE_IT_CAN, None, crossing=True):
+        first = text.sentence_at(match.start())
+        if not first.is_question and _IMPOSSIBLE.search(text.words_of(first)):
+            yield match
 
 
 def sweepingly_cured(text: Text) -> Iterator[re.Match]:
