@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text.answers import no_more_care
+from cms.publishing.rules.text.bold import boldly_needless
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.needless import plainly_needless
@@ -167,7 +168,12 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         if text.kind in {"ui", "link"} and not _A_DOCTOR_RU.search(match.group()):
             continue
         yield finding("CLM-011", text, *match.span())
-    for match in (*plainly_needless(text), *no_more_care(text), *sweepingly_needless(text)):
+    for match in (
+        *plainly_needless(text),
+        *no_more_care(text),
+        *sweepingly_needless(text),
+        *boldly_needless(text),
+    ):
         yield finding("CLM-011", text, *match.span())
     for match in across(text, _CARE_ASKED_AND_DENIED):
         asked, answer = text.sentence_at(match.start()), text.words_of(text.sentence_at(match.start("head")))

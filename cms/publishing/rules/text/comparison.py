@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text.bold import boldly_surpassed
 from cms.publishing.rules.text.contrasts import CONTRASTS
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import asserted, matches, patterns
@@ -197,7 +198,7 @@ _COMPARED_FOR = {
 
 def no_treatment_beats_another_unproven(text: Text) -> Iterator[Finding]:
     """SUP-002: superiority or equivalence to another treatment without a comparative study."""
-    for match in (*asserted(text, _BETTER), *sweepingly_surpassed(text)):
+    for match in (*asserted(text, _BETTER), *sweepingly_surpassed(text), *boldly_surpassed(text)):
         words = text.words_of(text.sentence_at(match.start()))
         if not _COMPARED_IN.search(words) and not _COMPARED_FOR[text.language].search(words):
             yield finding("SUP-002", text, *match.span())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import always
+from cms.publishing.rules.text.bold import boldly_promised
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
 from cms.publishing.rules.text.reading import Text
@@ -236,7 +237,7 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         start = match.start("head")
         if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
             yield finding("CLM-001", text, *match.span())
-    for match in (*always(text), *sweepingly_promised(text)):
+    for match in (*always(text), *sweepingly_promised(text), *boldly_promised(text)):
         yield finding("CLM-001", text, *match.span())
     for match in across(text, _PROMISED_BEFORE):
         meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from cms.publishing.rules.text import implied
+from cms.publishing.rules.text.bold import boldly_safe
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
@@ -203,7 +204,7 @@ def no_treatment_is_without_harm(text: Text) -> Iterator[Finding]:
         if _COUNTED[language].search(words) and not _ALWAYS_ABSOLUTE.search(match.group()):
             continue
         yield finding("CLM-004", text, *match.span())
-    for match in sweepingly_safe(text):
+    for match in (*sweepingly_safe(text), *boldly_safe(text)):
         yield finding("CLM-004", text, *match.span())
     for match in across(text, _HARM_ASKED_AND_DENIED):
         asked = text.sentence_at(match.start())

@@ -153,7 +153,7 @@ _YES = re.compile(
 # What is hoped, tried or studied is not claimed.
 _HEDGE = {
     "en": re.compile(
-        r"\b(?:may|might|could|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
+        r"\b(?:may|might|could(?! (?:finally|at last|now|only))|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
         r"|(?:being |are )(?:studied|tested)|studying|(?:study|trial|studies|trials) (?:asks?|tests?|is|are|will|looks?|examines?|aims?|whether)|investigat\w+|explor\w+|trying|tries|tried|try|towards?|one day|someday|perhaps|wish\w*|dream\w* of|chances?|odds|likelihood"
         r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:more |extra |short )?(?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
     ),

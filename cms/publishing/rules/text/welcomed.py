@@ -43,10 +43,16 @@ _EASED = re.compile(
 )
 
 
+# “Do not be alarmed by the fever” denies the alarm, not the fever.
+_CALMED = re.compile(
+    r"\b(?:do not|don't|never|no need to|need not|no reason to) (?:be |get |feel )?(?:alarmed|afraid|worried|worry|panic|fear|scared|frightened|concerned|upset|mind|despair)\b"
+)
+
+
 def welcomed(text: Text) -> Iterator[re.Match]:
     """Where harm is called good, unless it is easing, uncertain or warned of."""
     for match in [*matches(text, _WELCOMED), *across(text, _WELCOMED_ACROSS)]:
         sentence = text.sentence_at(match.start())
         before = text.lower[max(sentence.start, match.start() - 20) : head(match)[0]]
-        if not _EASED.search(before) and not is_warned_of(text, sentence):
+        if not _EASED.search(_CALMED.sub("", before)) and not is_warned_of(text, sentence):
             yield match
