@@ -62,11 +62,13 @@ _NO_HARM_DONE = patterns(
 )
 
 
-_EVALUATED = r"(?:better|faster|safer|gentler|kinder|stronger|superior|powerful|modern|future|replac\w+|instead|wins?|winner|never|no longer|half|double|twice|beyond|ahead|obsolete|old|past|yesterday|outdated|crude|blunt|poison\w*|harsh|brutal|fails?|failed|weak\w*|real (?:answer|solution|alternative)|true (?:answer|alternative)|smarter|cleverer|precise\w*|elegant\w*|more than|revolution\w*|leap|upgrade|progress|in the shade|in the dust|surpass\w*|prefer\w*|of choice|first choice|longer|deeper)"
+_EVALUATED = re.compile(
+    r"\b(?:better|faster|safer|gentler|kinder|stronger|superior|powerful|modern|future|replac\w+|instead|wins?|winner|never|no longer|half|double|twice|beyond|ahead|obsolete|old|past|yesterday|outdated|crude|blunt|poison\w*|harsh|brutal|fails?|failed|weak\w*|real (?:answer|solution|alternative)|true (?:answer|alternative)|smarter|cleverer|precise\w*|elegant\w*|more than|revolution\w*|leap|upgrade|progress|in the shade|in the dust|surpass\w*|prefer\w*|of choice|first choice|longer|deeper)\b"
+)
 _SET_ABOVE = patterns(
     en=(
-        rf"\b(?P<head>(?=[^\n]{{0,160}}\b{_EVALUATED}\b){{rival}}\b[^\n;]{{0,80}}?\b{{ours}})\b",
-        rf"\b(?P<head>(?=[^\n]{{0,160}}\b{_EVALUATED}\b){{ours}}\b[^\n;]{{0,80}}?\b{{rival}})\b",
+        r"\b(?P<head>{rival}\b[^\n;]{0,80}?\b{ours})\b",
+        r"\b(?P<head>{ours}\b[^\n;]{0,80}?\b{rival})\b",
     ),
 )
 _ASKED_OF_CARE = patterns(
@@ -81,7 +83,9 @@ _NO_BEFORE = re.compile(r"\b(?:no|not|never|nobody|cannot|neither|without|nor|ca
 
 def boldly_surpassed(text: Text) -> Iterator[re.Match]:
     """Ours and the other treatment in one sentence that ranks them: nets of SUP-002."""
-    yield from _cast(text, _SET_ABOVE, _SOBER_OF_RANK)
+    for match in _cast(text, _SET_ABOVE, _SOBER_OF_RANK):
+        if _EVALUATED.search(text.words_of(text.sentence_at(match.start()))):
+            yield match
 
 
 def boldly_needless(text: Text) -> Iterator[re.Match]:

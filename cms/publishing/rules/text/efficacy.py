@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text import implied
 from cms.publishing.rules.text.answers import gone
+from cms.publishing.rules.text.cure_as_a_name import is_a_name
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
-from cms.publishing.rules.text.reading import Sentence, Text
+from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked
-from cms.publishing.rules.text.sweeping import sweepingly_cured, sweepingly_gone
+from cms.publishing.rules.text.sweeping import beyond, sweepingly_cured, sweepingly_gone
 
 _CURES = patterns(
     en=(
         *implied.CURES,
         r"\b{cancer} (?P<head>(?:is|are|will be|becomes?) (?:no longer|not) (?:an? |the )?(?:problem|worry|concern|threat|danger|issue)(?: any ?more)?)\b",
-        r"\b{cancer}\b[^\n;]{0,40}?[:,;–] ?(?:and )?(?:\w+ ){0,4}?(?P<head>(?:ends?|finish(?:es)?|beats?|cures?|eradicates?|wipes? out|clears?|defeats?|destroys?) (?:it|them)(?: for good| for ever| out| away)?)(?= *(?:$|[\n,.!;”]))",
+        r"\b{cancer}\b[^\n;]{0,40}?[:,;–] ?(?:and )?(?:\w+ ){0,4}?(?P<head>(?:ends?|eliminates?|removes?|erases?|extinguish(?:es)?|heals?|conquers?|abolish(?:es)?|solves?|terminates?|kills?|overcomes?|dissolves?|finish(?:es)?|beats?|cures?|eradicates?|wipes? out|clears?|defeats?|destroys?) (?:it|them)(?: for good| for ever| out| away)?)(?= *(?:$|[\n,.!;”]))",
         r"\b(?P<head>(?:(?:do|does|need|will) not|don't|needn't|won't|no longer) (?:have to |need to )?(?:live|put up) with (?:\w+ ){0,2}?{cancer})\b",
         r"\b(?P<head>(?:after|in|within) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?),? you(?:'re| are| will be|'ll be) (?:\w+ )?(?:healthy|cured|well(?! (?:enough|advised|prepared))|free of (?:\w+ )?{cancer}|fully recovered))\b",
         r"\b(?P<head>cured?|cures|curing)(?! (?:rates?|period|meat|fractions?|models?))\b(?!-)",
@@ -115,7 +116,7 @@ _CURES = patterns(
 )
 _OTHER_ILLNESS = {
     "en": re.compile(
-        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|anaemia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|relapse rates?)\b"
+        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|anaemia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
     ),
     "ru": re.compile(
         r"инфекц|пневмони|простуд|грипп|перелом|рану|раны|гепатит|туберкул|язв|бактери|кариес|герпес|стоматит|(?<!\w)десн|ангин|отит|цистит|грибк|насморк|ожог|экзем|псориаз|бессонниц|кашл|температур|зуб"
@@ -140,13 +141,6 @@ _ATTITUDE_BEFORE = re.compile(
 )
 
 
-# The charity Cure Leukaemia, and a band.
-_CURE_IN_A_NAME = re.compile(
-    r"(?:[a-z] |^|[.!?] )[\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z]|,)|\bThe Cure\b|\bthe Cure\b(?! [a-z]*r? )|\bCure (?:songs?|records?|albums?|concerts?|fans?|tunes?)\b"
-)
-_MUSIC = re.compile(
-    r"\b(?:records?|songs?|albums?|bands?|radio|concerts?|gigs?|festival|headlin\w+|sang|sing\w*|hum(?:med|ming|s)?|play(?:s|ed|ing)?|music|guitars?|tunes?|lyrics|playlist|charity|tour)\b"
-)
 _NO_LONGER_INCURABLE = patterns(
     en=(
         r"\bincurable\b[^\n]{0,40}¶(?P<head>(?:(?:that|this|it|all (?:that|this)) (?:has |is |was |belongs )?(?:all |now )*(?:changed|over|yesterday|before|history|no longer|to the past|ended)|not any ?more|not here|no longer|those days|(?:but )?not (?:now|today|with us)))\b",
@@ -161,17 +155,14 @@ _CURED_IN_PART_ZH = re.compile(
 )
 
 
-def _is_a_name(text: Text, sentence: Sentence, start: int) -> bool:
-    """Whether “Cure” names a charity or a band."""
-    named = _CURE_IN_A_NAME.search(text.plain, max(start - 4, 0), start + 40)
-    return named is not None and (
-        not re.match(r"the cure|cure \w+s$", named.group().lower().strip())
-        or _MUSIC.search(text.words_of(sentence)) is not None
-    )
-
-
 def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
     """CLM-002: cure or eradication as a result. Infections may be cured, and words may be explained."""
+    found = list(_cures_claimed(text))
+    yield from found
+    yield from beyond(text, "CLM-002", found, sweepingly_cured(text))
+
+
+def _cures_claimed(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _CURES, hedges=True):
         sentence = text.sentence_at(match.start())
@@ -184,10 +175,8 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if language == "en" and _is_a_name(text, sentence, start):
+        if language == "en" and is_a_name(text, sentence, start):
             continue
-        yield finding("CLM-002", text, *match.span())
-    for match in sweepingly_cured(text):
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
         if not is_asked(text, text.sentence_at(match.start())):
@@ -331,7 +320,7 @@ _NOT_YET_GONE_ZH = re.compile(
 
 # “Check-ups make sure that there is no sign of the cancer” says what is looked for, not what was found.
 _LOOKED_FOR = re.compile(
-    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
 )
 
 

@@ -24,6 +24,7 @@ FORGONE = (
     r"\b(?:{care}|{drug})\b[^\n;]{0,60}?\b(?P<head>(?:you|they|he|she|we|patients) (?:can|could|may|will|now|happily|did|does|do|manages?|lives?) (?:\w+ )?(?:do |get by |live |go |manage |get along |cope )?(?:perfectly |quite |very |happily |well )*without (?:it|them|that|any of (?:it|that|them)))\b",
     r"\b(?P<head>forget (?:about )?(?:the |your |all |any |those |that )*(?:\w+ ){1,4}?(?:of |full of |with )?(?:{care}|{care_thing}))\b(?! (?:card|bag|appointment))",
     r"\b(?P<head>(?:instead|politely|simply|gladly|happily|just|wisely) (?:\w+ )?(?:declin|refus|turn|skipp?|reject|leav|left|ignor|pass|said no|says no|drop|cancel)\w*\b[^\n;]{0,20}? ?(?:the (?:rest|remaining|other|tablets|pills|offer|chemo\w*|maintenance|further)|(?:\w+ )?{care}|it all|them all|on (?:the )?(?:chemo\w*|maintenance|tablets)))\b(?! (?:for|of the (?:day|meal)))",
+    r"\b(?P<head>why (?!is\b|are\b|do\b|does\b|did\b|must\b|was\b)(?:still |should (?:you|i|he|she) |would (?:you|i|he|she) |keep |go on |carry on |continue )*(?:\w+ ){0,3}?(?:{care}|poison|chemicals|drugs) (?:\w+ )?(?:when|if|once|now that|after) (?:you|he|she|i|they|we|one)(?:'re|'s|'m| are| is| am| feels?| have| has) (?:\w+ )?(?:well|fine|healthy|better|cured|great|in remission|free|recovered|rid|our cells|had (?:our|the) (?:cells|infusion)))\b",
 )
 
 # CLM-009. Somebody hears, sees or greets a good thing in what the patient suffers.

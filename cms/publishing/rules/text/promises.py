@@ -11,7 +11,7 @@ from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asserted
-from cms.publishing.rules.text.sweeping import sweepingly_promised
+from cms.publishing.rules.text.sweeping import beyond, sweepingly_promised
 
 _PROMISES = patterns(
     en=(
@@ -214,6 +214,12 @@ def _is_about_a_symptom(text: Text, match: re.Match) -> bool:
 
 def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
     """CLM-001: guarantee words bound to a medical result; privacy, prices and places may be guaranteed."""
+    found = list(_outright(text))
+    yield from found
+    yield from beyond(text, "CLM-001", found, (*sweepingly_promised(text), *boldly_promised(text)))
+
+
+def _outright(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _PROMISES):
         words = text.lower[match.start() : min(match.end() + 25, text.sentence_at(match.start()).end)]
@@ -237,7 +243,7 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         start = match.start("head")
         if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
             yield finding("CLM-001", text, *match.span())
-    for match in (*always(text), *sweepingly_promised(text), *boldly_promised(text)):
+    for match in always(text):
         yield finding("CLM-001", text, *match.span())
     for match in across(text, _PROMISED_BEFORE):
         meant = is_asserted(text, *head(match)) and is_asserted(text, match.start(), match.start() + 1)

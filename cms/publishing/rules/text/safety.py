@@ -16,7 +16,7 @@ from cms.publishing.rules.text.scope import (
     is_negated,
     is_warned_of,
 )
-from cms.publishing.rules.text.sweeping import called_wonderful, sweepingly_safe
+from cms.publishing.rules.text.sweeping import beyond, called_wonderful, sweepingly_safe
 from cms.publishing.rules.text.welcomed import welcomed
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
@@ -118,7 +118,7 @@ _HARM_KEPT_OUT = re.compile(
 )
 _HARM_ASKED_AND_DENIED = patterns(
     en=(
-        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:will|does|can|could) (?:it|this|that|the \w+) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|not (?:with (?:us|our|this)|here|in (?:our|experienced|good|the right|skilled|such) |at our|any ?more|under our)[^\n,.]{0,24}|quite the (?:opposite|reverse|contrary)|on the contrary|the (?:very )?opposite|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil|don't be(?= *(?:$|[:,.;–\n]))|relax(?= *[:,.;–\n])|there (?:isn't|aren't) any|there (?:is|are) (?:none|nothing|no such thing)|(?:it|they) (?:does not|do not|don't|doesn't|never|cannot|will not)(?: (?:exist|occur|happen|hurt))?|you need (?:not|never) (?:fear|worry))\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]))",
+        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:be )?(?:afraid|scared|frightened) of|(?:to|i|should|must) (?:fear|dread|worry about)|(?:will|does|can|could) (?:it|this|that|the \w+) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|not (?:with (?:us|our|this)|here|in (?:our|experienced|good|the right|skilled|such) |at our|any ?more|under our)[^\n,.]{0,24}|quite the (?:opposite|reverse|contrary)|on the contrary|the (?:very )?opposite|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil|don't be(?= *(?:$|[:,.;–\n]))|relax(?= *[:,.;–\n])|there (?:isn't|aren't) any|there (?:is|are) (?:none|nothing|no such thing)|(?:it|they) (?:does not|do not|don't|doesn't|never|cannot|will not)(?: (?:exist|occur|happen|hurt))?|you need (?:not|never) (?:fear|worry))\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]))",
     ),
     zh=(
         r"(?:{harm})¶(?P<head>[^\n;。]{0,10}(?:从来|都|根本|早已|也)*(?:不(?:是|成|叫)(?:什么|个)?(?:问题|事)|不存在|没(?:有)?这回事|不会有|为零|没有(?=[,。!\n]|$)))",
@@ -190,6 +190,12 @@ def _is_denied(text: Text, start: int, end: int) -> bool:
 
 def no_treatment_is_without_harm(text: Text) -> Iterator[Finding]:
     """CLM-004: absolute safety; a course that was observed to go well in one person is no such claim."""
+    found = list(_without_harm(text))
+    yield from found
+    yield from beyond(text, "CLM-004", found, (*sweepingly_safe(text), *boldly_safe(text)))
+
+
+def _without_harm(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in matches(text, _ABSOLUTE_SAFETY):
         start, end = head(match)
@@ -203,8 +209,6 @@ def no_treatment_is_without_harm(text: Text) -> Iterator[Finding]:
             continue
         if _COUNTED[language].search(words) and not _ALWAYS_ABSOLUTE.search(match.group()):
             continue
-        yield finding("CLM-004", text, *match.span())
-    for match in (*sweepingly_safe(text), *boldly_safe(text)):
         yield finding("CLM-004", text, *match.span())
     for match in across(text, _HARM_ASKED_AND_DENIED):
         asked = text.sentence_at(match.start())

@@ -138,7 +138,7 @@ _WHETHER_AFTER = {
 # A question that sells is no question: “Want a guaranteed remission?”
 _SELLING_QUESTION = {
     "en": re.compile(
-        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:would (?:you|anyone|anybody)|should (?:you|anyone|he|she)|sit|queue|keep|go on|carry on|swallow|travel|subject|submit|lose|waste|bear|take on|live|fight|stay|face|swap|torture|wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
+        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:would (?:you|anyone|anybody)|should (?:you|anyone|he|she)|sit|queue|keep|go on|carry on|swallow|travel|subject|submit|lose|waste|bear|take|swallow|undergo|go back|live|fight|stay|face|swap|torture|wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
     ),
     "ru": re.compile(
         r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:другие|везде|всюду|вам|остальные) (?:\w+ )?отказали|отказали (?:везде|всюду|в других)|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова)"

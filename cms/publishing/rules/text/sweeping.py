@@ -6,8 +6,9 @@ settles it, and nothing around that doubts, denies, asks, advises or counts. A n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import Patterns, across, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked, is_conditional, is_defined, is_warned_of
@@ -49,6 +50,11 @@ _PROMISED = patterns(
         r"\b(?P<head>(?:reliable|dependable|certain|sure|predictable|assured|unfailing|foreseeable|secure|guaranteed|bankable|firm|safe|fail-?proof|consistent) (?:and \w+ )?(?:\w+ )?(?:outcomes?|remissions?|recover(?:y|ies)|cures?|healing|success|responses?|path to (?:recovery|remission|health)|way (?:out|back|to health))\b(?! (?:measures?|data|criteria|assessment|reporting|time)))",
         r"\b(?P<head>(?:in|with) (?:full|complete|every|total|absolute|the firm|good|all) confidence (?:that|of|in) (?:\w+ ){0,4}?(?:succeed\w*|success|work\w*|recover\w*|cured?|well|remission|respon\w+|result|health\w*|outcome))\b",
         r"\b(?P<head>(?:you|your \w+|every patient|everyone|our patients|patients|they|people) (?:will |can |shall )?(?:\w+ly |soon |then |simply |all )*(?:achieves?|reach(?:es)?|enters?|attains?|obtains?|experiences?|gets?|gains?|goes? into|go into|sees?|receives?|wins?|earns?|secures?) (?:an? |the |your |their |into )?(?:\w+ ){0,2}?(?:remissions?|complete response|lasting response|deep response|recovery|cure|victory))\b(?! (?:is|are|defined|means|rates?))",
+        r"\b(?P<head>(?:cancer|disease|illness|tumou?rs?|myeloma|lymphoma|leuk\w+|it|they) (?:is|are|gets?|was|were|will be) (?:\w+ )?(?:forced|driven|pushed|brought|sent|put|led|coaxed|knocked|pressed|guided|steered|taken|herded|shepherded) (?:\w+ )?(?:into|to) (?:\w+ ){0,2}?(?:remission|retreat|surrender|sleep|its knees|a standstill|an end|heel))\b",
+        r"\b(?P<head>(?:whole|long|full|entire|normal|happy|rich) (?:\w+ )?(?:life|lives|future|childhood|youth) (?:still )?(?:ahead|before|in front|waiting|lies)(?: of)?(?: (?:you|him|her|them|every patient))?)\b",
+        r"\b(?P<head>(?:success\w*|cured?|well|healthy|remission|recover\w*|respon\w+|works?|healed)\b[^\n;.]{0,15}? or (?:else )?(?:the |your |his |her |my |we |it |all )?(?:[\w'-]+ ){0,3}?(?:is|are|goes|will be) (?:on (?:us|him|me|her|them|the house|our)|free\b|paid (?:by|for)|refunded|returned|gratis|waived|our (?:treat|problem)))\b",
+        r"\b(?P<head>(?:together (?:we|you|they)|you and (?:we|i|our \w+)|we (?:\w+ )?(?:with you|together)|side by side we|with you we) (?:will |can |shall |always )?(?:defeat|beat|conquer|win|overcome|finish|crush|master|vanquish|end|fight and win|get (?:you|through)|bring)\b[^\n;.]{0,20}?(?:it|this|them|cancer|disease|illness|lymphoma|myeloma|leuk\w+|through|down)?)\b",
+        r"\b(?P<head>(?:results?|outcomes?|remission|success|recovery|cure|healing|rest|response) (?:will |then |simply |always |all )*(?:takes? care of (?:itself|themselves)|comes? (?:by|of|all by) (?:itself|themselves|its own)|looks? after (?:itself|themselves)|follows?(?: by itself| of its own| on its own| suit| as night)?(?= *(?:[.!,\n”]|$))|sorts? (?:itself|themselves) out|happens? (?:by itself|on its own)|is (?:just )?(?:a )?formality|speaks? for (?:itself|themselves)))\b",
     ),
 )
 _HOPELESS_NO_MORE = patterns(
@@ -98,6 +104,8 @@ _SAFE = patterns(
         r"\b(?P<head>(?:no|never any|without any|zero) (?:harm|damage|danger|hazard|suffering|toxicity|risk|injury|ill) (?:can|could|will|would|may|shall|ever|has|is) (?:\w+ )?(?:come|comes|result\w*|follow\w*|arise\w*|happen\w*|befall\w*|done|ensue\w*|occur\w*|be (?:done|expected|feared|caused)))\b",
         r"\b(?P<head>(?:severe|serious|bad|strong|dangerous|grave|allergic|fatal|life-threatening|late|lasting|permanent|unpleasant|major|real) (?:\w+ )?(?:reactions?|complications?|effects?|toxicit\w+|events?|problems?|damage|harm|symptoms?|consequences?|cytokine \w+) (?:simply |just |practically |virtually |basically )?(?:do(?:es)? not|don't|doesn't|never|no longer|cannot|can't|are not|is not) (?:\w+ )?(?:occur|happen|arise|exist|appear|develop|come up|follow|an issue|a problem|a topic|known|seen|found|a concern|possible|to be (?:feared|expected)))\b(?! (?:in (?:every|all|each|most)|at once|until|only|straight|immediately|if|because of))",
         r"\b(?P<head>(?:is |are )?(?:nothing|not a thing) (?:in it |about it |there |here )?(?:that|which) (?:can|could|might|would|will) (?:\w+ )?(?:harm|hurt|damage|endanger|injure|upset|weaken|go wrong)(?: (?:you|him|her|them|anyone|your \w+|the \w+))?)\b",
+        r"\b(?P<head>(?:the )?worst (?:thing )?(?:(?:that|which|you|they|anyone|patients) )?(?:(?:can|could|will|might|may|ever|has to|have to|need) ){0,2}(?:\w+ )?(?:happens?|happened|expect|befalls?|face|feel|suffer|report|complain|get)\b[^\n;]{0,20}? (?:is|was)\b(?! (?:death|dying|a relapse|that (?:the|it|you) (?:die|do not|does not)))[^\n;]{0,20})",
+        r"\b(?P<head>(?:you|they|patients|your \w+|he|she|we|there) (?:'ve |have|has|had|is|are|got) (?:\w+ )?(?:nothing|little) to lose(?! (?:by|if|but))(?: but [^\n;,.]{0,25})?)\b",
     ),
 )
 
@@ -163,6 +171,15 @@ _SAVED_THE_TROUBLE = patterns(
 _IMPOSSIBLE = re.compile(
     r"\b(?:cannot|can't|can not|not|never|impossible|incurable|hopeless|nobody|no one|nothing|rarely|seldom)\b|n[’']t\b"
 )
+
+
+def beyond(text: Text, rule: str, found: list[Finding], caught: Iterable[re.Match]) -> Iterator[Finding]:
+    """What the nets bring up in sentences in which the rule has found nothing: its own words are named first."""
+    for match in caught:
+        sentence = text.sentence_at(head(match)[0])
+        start, end = text.span(sentence.start, sentence.end)
+        if not any(start <= each.start < end for each in found):
+            yield finding(rule, text, *match.span())
 
 
 def sweepingly_promised(text: Text) -> Iterator[re.Match]:
