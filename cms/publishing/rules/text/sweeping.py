@@ -17,7 +17,7 @@ _DOUBT = r"may|might|could|whether|if|unless|depend\w*|vary|varies|some|sometime
 _DENIAL = r"not|no|never|nobody|none|nor|neither|without|cannot|n't|nothing|hardly|little"
 _HARMED = r"relaps\w+|recur\w*|come back|comes back|came back|returned|died|death|dying|wors\w+|failed|infection\w*|complicat\w+"
 _SOBER = re.compile(rf"\b(?:{_DOUBT}|{_DENIAL}|{_HARMED})\b|n't\b|n’t\b")
-_SOBER_BUT_DENYING = re.compile(rf"\b(?:{_DOUBT}|{_HARMED})\b")
+_SOBER_BUT_DENYING = re.compile(rf"\b(?:{_DOUBT}|suite|building|wing|{_HARMED})\b")
 _SOBER_OF_HARM = re.compile(
     rf"\b(?:{_DOUBT}|no (?:treatments?|therap\w+|medicines?|drugs?|procedures?|infusions?|transplants?|methods?|operations?|surgery|vaccines?)\b|nothing is|(?:is|are|was|were|comes?|never|not) (?:\w+ )?(?:not|never|hardly|rarely|always|entirely|quite) $|anaesth\w+|numb\w*|sedat\w+|asleep|biops\w+|needles?|cannula|catheter|blood (?:test|sample)s?|scan\w*|puncture|so far|yesterday|today|this (?:morning|week|time)|last (?:night|week)|grade|days?|nights?|hours?|he|she|free of charge|donors?|visitors?|harmless (?:looking|enough to)|room|garden|parking)\b"
 )
@@ -64,6 +64,9 @@ _HOPELESS_NO_MORE = patterns(
         r"\b(?P<head>(?:there is|there's|we know|we see|leaves?|have) no (?:\w+ )?(?:tumou?rs?|cancer|lymphoma|leuk\w+|myeloma|patients?|disease|case) (?:that|which|who|whom|our) (?:\w+ ){0,3}?(?:can(?:not|'t)|could(?: not|n't)|does not|doesn't|will not|won't|resists?|withstands?|stands? up|escapes?|defies|survives?|outlasts?|holds? out|cannot))\b",
         r"\b(?P<head>(?:no longer|never|not|n't|nobody|no one|no need to|need not|no patient|no reason to|stop(?:ped)?|forget(?:ting)?|without)(?: \w+){0,2}? (?:fear|worry(?:ing)? about|dread|be afraid of|reckon with|worried about|afraid of|fearing|dreading|fears?|worries about|lose sleep over) (?:an? |the |any |that )?(?:\w+ )?(?:relaps\w+|recurrence|return of (?:the |your |his |her )?(?:cancer|disease|illness|lymphoma|myeloma|leuk\w+)|(?:cancer|disease|illness|lymphoma|myeloma|leuk\w+) (?:coming|will come|comes|might come|could come|returning|returns?)))\b",
         r"\b(?:treatments?|therap\w+|chemo\w*|medicines?|drugs|hospitals?|doctors?|everything|transplants?|nothing)\b[^\n;,]{0,30}?\b(?:stopped (?:helping|working)|fail(?:s|ed)|no longer (?:works?|helps?)|(?:did|does|has|have|do|could) ?(?:not|n't) (?:\w+ )?(?:work\w*|help\w*|respond\w*)|gave up|given up|helped|worked)\b[^\n;,]{0,25}?, (?:but )?(?P<head>(?:this (?:one|treatment|therapy)|ours?|our \w+|we|it|car-?t|the cells) (?:will|does|do|can|did|won't|never (?:does|do|will))(?: not)?)(?= *(?:[.!\n”]|$))",
+        r"\b(?P<head>(?:every|each|all)\b[^\n;,]{0,30}?\b(?:brought|nursed|restored|returned|led|guided|put|given) (?:\w+ )?(?:back )?(?:to|into|their) (?:full |good |perfect )?(?:health|life|remission|recovery)\b)",
+        r"\b(?:remission|response|recovery|cure|success|goal|result|healing)\b[^\n;]{0,50}?\b(?P<head>(?:reach|achiev|deliver|obtain|attain|secur|manag|accomplish|found|got|did|done|succeed)\w* (?:it|this|that|them|so)? ?(?:every (?:single )?time|always|without exception|in every|for every|each time|with every|so far (?:every|each|always)))\b",
+        r"\b(?P<head>(?:whatever|whoever|whichever|every case|all cases|everything|every (?:patient|treatment|story|transplant|infusion)|each case)\b[^\n;,]{0,35}? (?:ends?|turns?|results?|finish(?:es)?|concludes?|comes?|leads?|becomes?|is crowned) (?:\w+ )?(?:in|into|with|to|out|by|a|an)? ?(?:\w+ )?(?:success\w*|remission|recovery|health\w*|well|cured?|victory|triumph|good end\w*|gold))\b",
     ),
 )
 
@@ -84,6 +87,7 @@ _CURED = patterns(
         r"\b{cancer}\b(?:(?!\bnot\b|\bcells?\b (?:from|of) (?:the )?donor)[^\n;]){0,60}?\b(?P<head>(?:powerless|helpless|defenceless|defenseless|toothless|harmless|doomed|no match|outmatched|outgunned|outnumbered|cornered|checkmated?|disarmed|tamed|on the run|in retreat|in full flight|no chance|without a chance|no hiding place|nowhere to hide|a spent force|surrender(?:s|ed)?|capitulat\w+|white flag|raises? the|waves? the|throws? in the towel|meets? (?:its|their) (?:match|master|end)|met (?:its|their) (?:match|master|end)|bites? the dust|bit the dust|breathes? its last|(?:its|their) last (?:day|hour|stand)|days are numbered|last word|never knew what hit|loses? (?:its|their|the) (?:battle|war|fight|power|grip|sting|terror|teeth|footing|hold|game|last)|lost (?:its|their|the) (?:battle|war|fight|power|grip|sting|terror|teeth|footing|hold|game)|(?:is|are|was|were) (?:\w+ )?(?:dissolved|melted|erased|banished|uprooted|starved|expelled|evicted|flushed|swept|swallowed|devoured|eaten|overrun|crushed|annihilated|obliterated|dismantled|buried|terminated|deleted|undone|abolished|snuffed|quashed|conquered|overcome|overpowered|outwitted|vanquished|routed)))\b",
         r"\b(?P<head>(?:get|gets|got|getting|have|has|having|be|being|feel|feels|make|makes|made|become|becomes|became|turn|turned|stay|stayed|return|returned|live|lives|leave|left|walk\w*) (?:you |him |her |them |me |us |people |patients )?(?:\w+ly |quite |all |back )*(?:well again|healthy again|whole again|your old self again|back (?:to|in) (?:full |perfect |good )?health|rid of (?:the |your |his |her |this )?(?:\w+ )?(?:cancer|disease|illness|myeloma|lymphoma|leuk\w+|tumou?r)))\b",
         r"\b(?P<head>(?:restor|regain|recover|return|win|bring|g[ie]ve|reclaim|retriev|rediscover)\w* (?:back )?(?:\w+ ){0,2}?(?:your|their|his|her|full|perfect|my|complete) (?:\w+ )?health)\b(?! (?:care|insur|record|service|card|certificate))",
+        r"\b(?P<head>(?:used to be|was once|was long|were once|formerly|until now|once considered|long considered)\b[^\n;]{0,40}?\b(?:disease|illness|incurable|chronic|lifelong|fatal|deadly|hopeless|sentence|fate)\b[^\n;]{0,25}?\b(?:is|are|can be|has become) (?:now |today |simply |just |all )*(?:over\b|finished|gone|history|solved|ended|done|dealt with|settled|curable|healed|cured|put right|behind|beaten|reversed|a matter|passing))\b",
     ),
 )
 
@@ -106,6 +110,8 @@ _SAFE = patterns(
         r"\b(?P<head>(?:is |are )?(?:nothing|not a thing) (?:in it |about it |there |here )?(?:that|which) (?:can|could|might|would|will) (?:\w+ )?(?:harm|hurt|damage|endanger|injure|upset|weaken|go wrong)(?: (?:you|him|her|them|anyone|your \w+|the \w+))?)\b",
         r"\b(?P<head>(?:the )?worst (?:thing )?(?:(?:that|which|you|they|anyone|patients) )?(?:(?:can|could|will|might|may|ever|has to|have to|need) ){0,2}(?:\w+ )?(?:happens?|happened|expect|befalls?|face|feel|suffer|report|complain|get)\b[^\n;]{0,20}? (?:is|was)\b(?! (?:death|dying|a relapse|that (?:the|it|you) (?:die|do not|does not)))[^\n;]{0,20})",
         r"\b(?P<head>(?:you|they|patients|your \w+|he|she|we|there) (?:'ve |have|has|had|is|are|got) (?:\w+ )?(?:nothing|little) to lose(?! (?:by|if|but))(?: but [^\n;,.]{0,25})?)\b",
+        r"\b(?P<head>so (?:mild|gentle|safe|easy|light|harmless|kind|soft|well tolerated|simple|painless|smooth|undemanding|free of \w+) that (?:even|you|patients|the|children|no|nobody|our|people|anyone|everyone|older|frail|it))\b",
+        r"\b(?P<head>{adverse}\b[^\n;,]{0,20}? (?:is|are|has been|have been) (?:\w+ly |now |all |simply |thereby |thus )*(?:excluded|ruled out|impossible|eliminated|abolished|unthinkable|not possible|out of the question|banished|designed out|switched off|neutralised|a non-issue|unknown))\b(?! (?:by (?:a |the )?(?:doctor|test|scan|blood|biopsy)|first|before|at|how|why|whether))",
     ),
 )
 
@@ -119,6 +125,7 @@ _FORGONE = patterns(
         r"\b(?P<head>neither (?:an? |the |your |any )?(?:\w+ )?(?:referral|doctor|opinion|oncologist|h\w*matologist|gp|check-?ups?|follow-?up|tablets|pills|chemo\w*|maintenance|prescription|biopsy|scans?|tests?)\b[^\n;,]{0,25}? nor (?:\w+ ){0,4}?(?:doctor|opinion|oncologist|h\w*matologist|gp|check-?ups?|follow-?up|tablets|pills|chemo\w*|maintenance|prescription|biopsy|scans?|tests?|referral|visits?|medicines?))\b",
         r"\b(?P<head>leave (?:the |all |your )?(?:\w+ )?(?:chemo\w*|maintenance|tablets|pills|check-?ups|scans|doctors|conventional \w+|hospitals) (?:to|for) (?:those|people|others|the (?:ones|rest)|anyone|somebody|them))\b",
         r"\b(?P<head>(?:trust|follow|listen to|rely on|go with|believe) your (?:own )?(?:\w+ )?(?:feelings?|gut|instincts?|heart|intuition|body)\b[^\n;]{0,40}?\b(?:not|instead of|rather than|over|more than|no) (?:\w+ ){0,2}?(?:doctors?|oncologists?|h\w*matologists?|tests?|scans?|opinions?|specialists?))\b",
+        r"\b(?P<head>(?:do not|don't|never) (?:let|allow) (?:anybody|anyone|them|your \w+|people|others|doctors|somebody|yourself)(?: to)? (?:be )?(?:talk|push|persuad|forc|pressur|scar|frighten|lur|press|drag|sell|convinc|coax|rush)\w* (?:you )?(?:into|to|on|for)? ?(?:(?!stopp|giving|skipp|leaving|refus|dropp|abandon|missing|cancel)[\w'-]+ ){0,3}?(?:{care}|poison))\b",
     ),
 )
 
@@ -126,7 +133,7 @@ _OUTDATED = r"(?:outdated|obsolete|old-fashioned|old hat|second[- ]rate|second[-
 _FARE = r"(?:live (?:\w+ )?longer|longer lives|suffer (?:\w+ )?less|do (?:\w+ )?better|recover (?:\w+ )?(?:faster|sooner|better)|fare (?:\w+ )?better|survive (?:\w+ )?longer|feel better|go home (?:sooner|earlier)|relapse less|stay (?:well|healthy) longer|achieves? (?:\w+ )?(?:more|better)|win (?:\w+ )?(?:more|extra) (?:time|years)|gain (?:\w+ )?years|outlive)"
 _SURPASSED = patterns(
     en=(
-        rf"\b(?P<head>{{rival}}\b[^\n;,]{{0,25}}?\b{_OUTDATED})\b",
+        rf"\b(?P<head>{{rival}}\b(?! (?:suite|building|wing|room|ward|unit|protocol of))[^\n;,]{{0,25}}?\b{_OUTDATED})\b",
         rf"\b(?P<head>(?:instead of|rather than|over|in place of|not) {{rival}}\b[^\n;]{{0,50}}?\b{_FARE})\b",
         rf"\b(?P<head>{_FARE}\b[^\n;]{{0,40}}?\b(?:with|after|on|through|thanks to) {{ours}}[^\n;,]{{0,20}}?\b(?:than|instead of|rather than)\b)",
         r"\b(?P<head>{ours}\b[^\n;]{0,30}?\b(?:achiev|deliver|accomplish|manag|do|offer|give|reach)(?:e|es|s)? (?:\w+ )?(?:more|better|twice|three times|as much|the same|far more)\b[^\n;]{0,20}?\b(?:in (?:a|half|one|less)|for less|with less|than|with half|sooner|faster))\b",
@@ -146,6 +153,11 @@ _NO_CELL_LEFT = patterns(
 _HERE_IT_CAN = patterns(
     en=(
         r"\b(?:results?|outcomes?|cure[ds]?|cancer|leuk\w+|lymphoma|myeloma|relapse\w*|remission|recover\w*|survive\w*|heal\w*|beat|treat\w*|predict\w*|guarantee\w*|hopeless|incurable)\b[^\n]{0,60}¶(?P<head>(?:but |and |yet )?(?:with (?:us|this \w+|our \w+)|here|we|at our \w+|in our \w+|our \w+|ours|not (?:here|with us|any ?more|at our \w+|for us|to us))[, ]{0,2}(?:it |they |you |we |this )?(?:can|do|does|is|are|will|did|have|has)?)(?= *(?:[.!\n”]|$))",
+    ),
+)
+_NEVER_AGAIN = patterns(
+    en=(
+        r"\b{cancer}\b[^\n;]{0,70}?\b(?P<head>(?:can |could |will |would |shall )?(?:never|no longer|not ever) (?:\w+ )?(?:grow|come|spread|flare|rise|appear|wake|strike|break out|return|regrow|recover|raise its|show its|trouble|bother|haunt|threaten|hurt|reach|catch|find)\b[^\n;,]{0,15}?(?:again|back|up|any ?more|head|face|you|him|her|them|me))\b(?! completely)",
     ),
 )
 _WONDERFUL = patterns(
@@ -195,6 +207,7 @@ def sweepingly_promised(text: Text) -> Iterator[re.Match]:
 def sweepingly_cured(text: Text) -> Iterator[re.Match]:
     """Disease beside its end: nets of CLM-002."""
     yield from _cast(text, _CURED, _SOBER)
+    yield from _cast(text, _NEVER_AGAIN, _SOBER_BUT_DENYING)
     yield from _cast(text, _TREATABLE_NOW, _SOBER_BUT_DENYING, crossing=True)
 
 
