@@ -25,6 +25,8 @@ FORGONE = (
     r"\b(?P<head>forget (?:about )?(?:the |your |all |any |those |that )*(?:\w+ ){1,4}?(?:of |full of |with )?(?:{care}|{care_thing}))\b(?! (?:card|bag|appointment))",
     r"\b(?P<head>(?:instead|politely|simply|gladly|happily|just|wisely) (?:\w+ )?(?:declin|refus|turn|skipp?|reject|leav|left|ignor|pass|said no|says no|drop|cancel)\w*\b[^\n;]{0,20}? ?(?:the (?:rest|remaining|other|tablets|pills|offer|chemo\w*|maintenance|further)|(?:\w+ )?{care}|it all|them all|on (?:the )?(?:chemo\w*|maintenance|tablets)))\b(?! (?:for|of the (?:day|meal)))",
     r"\b(?P<head>why (?!is\b|are\b|do\b|does\b|did\b|must\b|was\b)(?:still |should (?:you|i|he|she) |would (?:you|i|he|she) |keep |go on |carry on |continue )*(?:\w+ ){0,3}?(?:{care}|poison|chemicals|drugs) (?:\w+ )?(?:when|if|once|now that|after) (?:you|he|she|i|they|we|one)(?:'re|'s|'m| are| is| am| feels?| have| has) (?:\w+ )?(?:well|fine|healthy|better|cured|great|in remission|free|recovered|rid|our cells|had (?:our|the) (?:cells|infusion)))\b",
+    r"\b(?P<head>no (?:more |further |longer any |real |earthly )?(?:need|use|call|necessity|room|reason) (?:of|for) (?:\w+ ){0,3}?(?:{adviser}|maintenance|check-?ups?|follow-?ups?|tablets|pills|chemo\w*|aftercare|monitoring|scans|medicines?|medication|hospitals))\b(?! (?:at (?:night|weekends)|on the ward))",
+    r"\b(?P<head>(?:skip\w*|stopp\w*|cancel\w*|drop\w*|quit|refus\w*|declin\w*|left out|walked out of|broke off|gave up|turned down) (?:[\w'-]+ ){0,5}?(?:{care}|cycles?|rounds?|courses?)\b[^\n;]{0,60}?\b(?:best|right|wisest|smartest|finest|happiest) (?:\w+ )?(?:decisions?|things?|choices?|steps?|moves?|days?))\b",
 )
 
 # CLM-009. Somebody hears, sees or greets a good thing in what the patient suffers.

@@ -30,6 +30,8 @@ PROMISES = (
     r"\b(?P<head>(?:go|come|bring (?:him|her|them)|turn|take (?:him|her)) (?:there|here|to (?:them|us|this (?:clinic|hospital|team)))[^\n;.]{0,30}?,? and (?:you|he|she|your \w+|they|everything)(?: will|'ll| is going to| are going to) )",
     r"\b(?P<head>(?:everything|it|this|things|all)(?: will|'ll| is going to| shall) (?:\w+ )?(?:be (?:all right|alright|fine|well|okay|good)|turn out (?:well|fine|for the best)|end well|work out|come right))\b(?=[^\n]{0,30}(?:[\n.!”]|$))",
     r"\b(?:promis\w+|assur\w+|swore|vowed|told|guaranteed|pledged|gave (?:\w+ )?(?:his|her|their) word)\b[^\n;.]{0,50}? (?P<head>(?:would|will|'d|'ll) (?:\w+ )?(?:dance at|walk (?:\w+ ){1,3}down the aisle|see (?:\w+ ){1,3}?(?:grow|born|marry|graduate|wedding|first)|hold (?:\w+ ){1,3}?(?:grandchild|baby)|be (?:there for|alive|healthy|cured|well\b(?! (?:looked|cared|informed))|fine|free of|rid of|back (?:at (?:work|school)|on (?:the|his|her)))|get (?:well|better|rid)|recover|survive|live\b(?! (?:in|with|at|near))|make it|pull through|beat|be my old self|grow (?:up|old)|run (?:again|a marathon)|work(?= *(?:[.,!\n]|and|for (?:him|her|me|us)))))\b",
+    r"(?<!if )(?<!when )(?<!whether )\b(?P<head>you(?: will|'ll| shall| are going to) (?:\w+ly |soon |then |also )*(?:reach|achieve|attain|enter|gain|enjoy|experience|obtain|find|secure) (?:an? |the |your )?(?:\w+ )?(?:remission|recovery|cure|healing|response(?! (?:to|time))))\b",
+    r"\b(?P<head>(?:had|has|have|was|were|is|are|leaves?) (?:in )?no doubts?(?: at all| whatsoever| about it)?[:;,–])(?= ?[^\n]{0,60}?\b(?:will|'ll|going to|would)\b)",
 )
 
 # CLM-002. Roots are pulled, books closed, switches turned; who was a patient is now a healthy person.

@@ -118,7 +118,7 @@ _DEFINED = {
 }
 _CONDITION = {
     "en": re.compile(
-        r"(?:^|[,;:–] |\band |\bbut )(?:if|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b [^\n,]*$"
+        r"(?:^|[,;:–] |\band |\bbut )(?:if(?! you(?:'re| are) (?:looking|searching))|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b (?!you(?:'re| are) (?:looking|searching))[^\n,]*$"
     ),
     "ru": re.compile(
         r"(?:^|[,;:–] ?|\bи |\bно )(?:(?:даже )?если|в случае если|при условии|когда вам|когда кто)[^\n,]*$|(?<!\w)ли(?!\w)[^\n,]*$"

@@ -88,6 +88,7 @@ _CURED = patterns(
         r"\b(?P<head>(?:get|gets|got|getting|have|has|having|be|being|feel|feels|make|makes|made|become|becomes|became|turn|turned|stay|stayed|return|returned|live|lives|leave|left|walk\w*) (?:you |him |her |them |me |us |people |patients )?(?:\w+ly |quite |all |back )*(?:well again|healthy again|whole again|your old self again|back (?:to|in) (?:full |perfect |good )?health|rid of (?:the |your |his |her |this )?(?:\w+ )?(?:cancer|disease|illness|myeloma|lymphoma|leuk\w+|tumou?r)))\b",
         r"\b(?P<head>(?:restor|regain|recover|return|win|bring|g[ie]ve|reclaim|retriev|rediscover)\w* (?:back )?(?:\w+ ){0,2}?(?:your|their|his|her|full|perfect|my|complete) (?:\w+ )?health)\b(?! (?:care|insur|record|service|card|certificate))",
         r"\b(?P<head>(?:used to be|was once|was long|were once|formerly|until now|once considered|long considered)\b[^\n;]{0,40}?\b(?:disease|illness|incurable|chronic|lifelong|fatal|deadly|hopeless|sentence|fate)\b[^\n;]{0,25}?\b(?:is|are|can be|has become) (?:now |today |simply |just |all )*(?:over\b|finished|gone|history|solved|ended|done|dealt with|settled|curable|healed|cured|put right|behind|beaten|reversed|a matter|passing))\b",
+        r"\b{cancer}\b[^\n;]{0,40}?\b(?P<head>(?:something|disease|illness|condition|episode|chapter|trouble|problem) (?:that |which )?(?:one|you|people|patients|anyone|everybody|everyone|children) (?:now |simply |soon |can )?(?:gets? over|recovers? from|leaves? behind|survives?|outgrows?|puts? behind|shakes? off|overcomes?))\b",
     ),
 )
 
@@ -112,6 +113,8 @@ _SAFE = patterns(
         r"\b(?P<head>(?:you|they|patients|your \w+|he|she|we|there) (?:'ve |have|has|had|is|are|got) (?:\w+ )?(?:nothing|little) to lose(?! (?:by|if|but))(?: but [^\n;,.]{0,25})?)\b",
         r"\b(?P<head>so (?:mild|gentle|safe|easy|light|harmless|kind|soft|well tolerated|simple|painless|smooth|undemanding|free of \w+) that (?:even|you|patients|the|children|no|nobody|our|people|anyone|everyone|older|frail|it))\b",
         r"\b(?P<head>{adverse}\b[^\n;,]{0,20}? (?:is|are|has been|have been) (?:\w+ly |now |all |simply |thereby |thus )*(?:excluded|ruled out|impossible|eliminated|abolished|unthinkable|not possible|out of the question|banished|designed out|switched off|neutralised|a non-issue|unknown))\b(?! (?:by (?:a |the )?(?:doctor|test|scan|blood|biopsy)|first|before|at|how|why|whether))",
+        r"\b(?P<head>(?:harmless|innocuous|benign|gentle|kind) (?:to|for|on) (?:the |your |all |every |other )?(?:\w+ )?(?:organs?|body|heart|kidneys?|liver|lungs|brain|nerves|patients?|everyone|everybody|children|tissues?|immune system|stomach|skin|fertility))\b",
+        r"\b(?P<head>(?:not a single|not one|none|no one|nobody|no patient|no child|never has any\w*)\b(?: of (?:the|our|these|them)(?: \w+){0,2})?(?: \w+){0,2}? (?:had|has|suffered|suffers|showed|experienced|developed|got|reported|known) (?:any|an?|a single|even one|the slightest|so much as an?) (?:\w+ )?(?:{harm}|reactions?|problems?|trouble|symptoms?))\b",
     ),
 )
 
