@@ -35,7 +35,7 @@ _ENDS_WELL = patterns(
 _FAILING = r"(?:treatment failures?|failures?|failing|non-?response|relapses?|recurrences?|(?:the )?return of (?:the )?(?:disease|cancer))"
 _NO_FAILURE = patterns(
     en=(
-        rf"\b(?P<head>{_FAILING}\b[^\n;,]{{0,20}}? (?:has|have|is|are|was|were) (?:\w+ )?(?:been )?(?:eliminated|abolished|overcome|excluded|ruled out|banished|solved|conquered|eradicated|history|consigned|impossible|unthinkable|designed out|engineered out|left behind|forgotten|unknown (?:here|to us)|no longer))\b",
+        rf"\b(?P<head>{_FAILING}\b[^\n;,]{{0,20}}? (?:has|have|is|are|was|were) (?:\w+ )?(?:been )?(?:eliminated|abolished|overcome|excluded|ruled out|banished|solved|conquered|eradicated|history|consigned|impossible|unthinkable|designed out|engineered out|lost (?:its|their|all) (?:\w+ )?(?:meaning|terror|place|sting|horror|power)|left behind|forgotten|unknown (?:here|to us)|no longer))\b",
         r"\b(?P<head>(?:certainty|guarantee|assurance|security|peace of mind|promise) (?:of|that) (?:an? |the |your |lasting |full )*(?:\w+ )?(?:response|remission|recovery|cure|success|healing|health|survival|result|life))\b",
         r"\b(?P<head>(?:the )?(?:logical|natural|inevitable|direct|automatic|certain|necessary|usual|normal|simple) (?:consequence|result|outcome|conclusion|end ?point|product|effect|end)\b(?= of (?:our|the) (?:\w+ )?(?:approach|method|treatment|therapy|programme|protocol|care|work|cells|infusion)))",
         r"\b(?P<head>(?:the )?last time (?:that )?(?:you|he|she|they|i|we)(?:'ll|'re| will| are| is| was| am)? (?:\w+ )?(?:be )?(?:ill|sick|a patient|need|have to think|see a hospital|hear))\b",

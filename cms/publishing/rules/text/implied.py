@@ -68,6 +68,7 @@ GONE = (
     r"\b(?P<head>(?:flow|mrd|pcr|ngs|marrow|scans?|pet(?:-ct)?|bloods?|blood tests?|biopsy|counts?|test|result)s? (?:\w+ )?(?:came back|is|was|are|were|comes back|says|said|reads?|showed?|shows)\b[^\n;,.]{0,20}?[:, –-]+(?:a (?:big |fat |round )?)?(?:zero|nought|nil|zilch|nothing|null|none|gone|all clear|not a thing)\b)(?! (?:abnormal to report about|new))",
     r"\b(?:tumou?rs?|mass(?:es)?|lymphoma|leuk\w+|cancer|myeloma|lesions?|lumps?|nodes?|metastas\w+|plasmacytomas?|disease)\b(?:(?!\b(?:if|when|whether|until|may|might)\b)[^\n;]){0,60}?\b(?P<head>(?:is|are|was|were) (?:now |simply |just |already |all )?(?:no longer|not) (?:there|visible|present|detectable|to be (?:found|seen)|around|in (?:his|her|my|your) \w+)(?: any ?more)?)\b(?! (?:by|with|on) (?:flow|pet|ct|pcr|mri|the (?:film|standard)))(?![^\n]{0,40}(?:but|does not mean|can still|yet|may))",
     r"\b(?P<head>(?:dark|black|clean|clear|empty|silent|quiet|blank|spotless|free) (?:all the way )?from (?:head|top|skull|crown|neck) to (?:toe|foot|feet|bottom|tail|thigh|heel)s?)\b",
+    r"\b(?P<head>as (?:healthy|clean|good|normal|pure|fresh|young|clear|new) as (?:if|though) (?:the |his |her |my |your )?(?:\w+ )?(?:{cancer}|illness|it|nothing) (?:had|has|were|was) (?:never|not))\b",
 )
 
 # CLM-004. The body does not complain, all that people dread is spared, and only the illness is touched.

@@ -246,7 +246,7 @@ def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
 
 # What may follow a name and tell an office or an institution: “, head of”, “leads the centre”, “ Hospital”.
 _SAID_OF_STAFF = re.compile(
-    r"(?:['’]s)? ?(?:(?:[,(–-]|(?:is|was|has been)(?! on (?:his|her) way| (?:at|in) (?:home|bed|the)|(?: \w+)? when)|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
+    r"(?:['’]s)? ?(?:(?:[,(–-]|(?:is|was|has been)(?! (?:diagnosed|treated|admitted|told|ill\b|sick|transplanted|infused|discharged|cured)| on (?:his|her) way| (?:at|in) (?:home|bed|the)|(?: \w+)? when)|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
 )
 
 
