@@ -21,7 +21,7 @@ _SOBER_OF_RANK = re.compile(
     rf"\b(?:{_DOUBT}|{_TURNED}|not|neither|compar\w+|takes? longer|longer (?:stay|wait|than a day|to (?:make|prepare|recover))|suite|building|wing|after|weeks?|days?|hours?|previous\w*|earlier|lines?|prior|given|first|stem cells are|approved|patients with|age|older people|old enough|years? old|head to head|choice between|second opinion)\b|n[’']t\b"
 )
 
-_GOOD_END = r"(?:(?:complete|durable|lasting|deep|full|sure|long|permanent|definite|stable|true) (?:\w+ )?(?:remissions?|responses?|cures?|recover(?:y|ies)|healing)|remissions?|cures?\b|cured\b|healing\b|(?:way|road|path|return|journey|back) (?:back )?to (?:\w+ )?health\b|(?:perfect|full|good|complete|restored|lasting|regained) health\b(?! (?:care|check|record|system|cover))|well again|healthy again|(?:a )?(?:life|future) without (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease)|free (?:of|from) (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease)|victory over (?:\w+ )?\w+|overcomes? (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness)|(?:has|have) overcome (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness))"
+_GOOD_END = r"(?:(?:complete|durable|lasting|deep|full|sure|long|permanent|definite|stable|true) (?:\w+ )?(?:remissions?|responses?|cures?|recover(?:y|ies)|healing)|remissions?|healing\b|(?:way|road|path|return|journey|back) (?:back )?to (?:\w+ )?health\b|(?:perfect|full|good|complete|restored|lasting|regained) health\b(?! (?:care|check|record|system|cover))|well again|healthy again|(?:a )?(?:life|future) without (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease)|free (?:of|from) (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease)|victory over (?:\w+ )?\w+|overcomes? (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness)|(?:has|have) overcome (?:\w+ )?(?:cancer|lymphoma|myeloma|leuk\w+|disease|illness))"
 _AGENT = r"(?:{therapy}|we|our|us|here|ours|your (?:\w+ )?(?:doctors?|team|professor)|professors?|this (?:unit|team|hospital|clinic|centre|ward)|(?:every|each) patient|everyone|you|your)"
 _ENDS_WELL = patterns(
     en=(
@@ -29,7 +29,7 @@ _ENDS_WELL = patterns(
         rf"\b(?P<head>{_GOOD_END}[^\n;]{{0,70}}?\b{_AGENT})\b",
         r"\b(?P<head>(?:from|out of) (?:\w+ ){0,2}?{cancer} (?:in)?to (?:\w+ ){0,2}?(?:health|wellness|freedom|life|recovery|remission|cure))\b",
         r"\b(?P<head>{cancer}\b[^\n;]{0,40}?\b(?:found its master|met its match|permanently|for ever|once and for all|at (?:its|the) (?:origin|root|source)))\b",
-        r"\b(?P<head>(?:stop|end|halt|silenc|extinguish|heal|cur|quell|quench|conquer|overcom|defeat|vanquish|eras|dissolv|root|expel|banish|abolish|terminat|uproot|annihilat|smash|crush|master)(?:s|es|e|ed) (?:out )?(?:the |your |his |her |every |all |even )?(?:\w+ )?{cancer})\b(?! (?:growth|cells? (?:grow|divid|multipl)|progress\w*|symptoms|pain|medicine|drug|treatment|maintenance|clinic))",
+        r"\b(?P<head>(?:stop|end|halt|silenc|extinguish|quell|quench|conquer|overcom|defeat|vanquish|eras|dissolv|root|expel|banish|abolish|terminat|uproot|annihilat|smash|crush|master)(?:s|es|e|ed) (?:out )?(?:the |your |his |her |every |all |even )?(?:\w+ )?{cancer})\b(?! (?:growth|cells? (?:grow|divid|multipl)|progress\w*|symptoms|pain|medicine|drug|treatment|maintenance|clinic))",
     ),
 )
 _FAILING = r"(?:treatment failures?|failures?|failing|non-?response|relapses?|recurrences?|(?:the )?return of (?:the )?(?:disease|cancer))"
