@@ -11,6 +11,7 @@ from cms.publishing.rules.text.scope import is_conditional, is_warned_of
 # “Will it work? Yes. Always. For every patient.”
 _ALWAYS = patterns(
     en=(
+        r"\bhow (?:sure|certain|confident|safe is it|likely is it|reliable)\b[^\n]{0,60}?\b(?:work|help|respond|recover|well|better|cured?|remission|succe\w+|treatment|therapy|result|outcome)\b[^\n]{0,40}¶(?:yes|oh|we are|i am|very|it is)?[, ]{0,2}(?P<head>as (?:sure|certain|safe|reliable) as|(?:completely|absolutely|totally|entirely|perfectly|dead|one hundred|100|a hundred)\b|(?:very|quite|extremely) (?:sure|certain|confident)\b|beyond (?:any )?doubt|(?:no|not a shadow of a?) doubt)",
         r"\b(?:(?:will|does|do|can|is|are|did) [^\n]{0,40}?\b(?:work|help(?! (?:to|if|you to|me to)\b)|respond|recover|get (?:well|better)|be cured|effective|reach remission|achieve remission|succeed)|(?:chance|hope) of (?:remission|recovery|success))\b[^\n]{0,60}¶(?:(?:yes|of course|certainly|absolutely|definitely|indeed|it (?:does|will|is)|they do|sure)\b[, !–-]{0,3}(?:¶)?(?:and )?)?(?P<head>always|every (?:single )?time|without (?:exception|fail)|in (?:all|every|each) (?:\w+ )?cases?|(?:for|in) (?:all|every|each)(?:one|body)?\b(?: of)?|guaranteed|(?:a )?(?:100|hundred) ?(?:%|per ?cent))(?! (?:question|day|visit|test))",
     ),
     ru=(
@@ -24,7 +25,7 @@ _ALWAYS = patterns(
 # “And the cancer cells? Gone.”
 _GONE = patterns(
     en=(
-        r"(?<![^\n\"“] )(?<![\w-])(?:(?:and|but|so|what about|where (?:is|are)|how about) )*(?:the |his |her |my |their |those |any )?(?:\w+ ){0,2}?(?:{cancer}|(?:cancer|tumou?r|malignant|myeloma|leuk\w+|plasma|abnormal) cells?|lesions?)(?: (?:now|today|left|in his \w+|in her \w+))?¶(?P<head>(?:all |both |completely |simply |just |it is |they are |every one )?(?:gone|vanished|disappeared|nowhere|not (?:a|one)\b(?: single)?|no longer there|wiped out|dead|zero|history|no more)\b|none(?: left)?(?= *(?:$|[\n.,!]))|not a trace|no trace|nothing left)",
+        r"(?<![^\n\"“] )(?<![\w-])(?:(?:and|but|so|what about|where (?:is|are)|how about) )*(?:the |his |her |my |their |those |any )?(?:\w+ ){0,2}?(?:{cancer}|(?:cancer|tumou?r|malignant|myeloma|leuk\w+|plasma|abnormal) cells?|lesions?)(?: (?:now|today|left|in his \w+|in her \w+))?¶(?P<head>(?:all |both |completely |simply |just |it is |they are |every one )?(?:gone|vanished|disappeared|nowhere|not (?:a|one)\b(?: single)?|no longer there|wiped out|dead|zero|history|no more)\b|none(?: left)?(?= *(?:$|[\n.,!]))|not a trace|no trace|nothing left|(?:it|that|this|they)(?:'s| is| was| were| are)? (?:just |only |all |now )?(?:a )?(?:chapter|history|over\b|past|yesterday|story|behind (?:me|him|her|us)|bad dream|memory|gone|no more|vanished|moved out|packed|left (?:me|him|her|town|for good)))",
     ),
     ru=(
         r"(?<![^\n«\"] )(?<!\w)(?:(?:а|и|но|так|ну|что|где|как|куда делась|куда делись)[ ,]+)*(?:(?:с|же|сама|сами|его|ее|эти|те|эта|та) )*(?:\w+ )?{tumour}(?: (?:теперь|сейчас|сегодня|после лечения))?¶(?P<head>(?:их |ее |его |она |он |они )?(?:(?:больше|уже|просто|теперь|совсем|полностью|все) )*(?:нет(?=\W{0,3}(?:$|\n|ни ))|исчез\w*|пропал\w*|ушл\w*|растаял\w*|испарил\w*|ни одной|ни одного|ни следа|и следа|как не бывало|не осталось|не нашли|не найдено|ноль(?!\w)))",

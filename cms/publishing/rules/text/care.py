@@ -4,8 +4,9 @@
 import re
 from collections.abc import Iterator
 
-from cms.publishing.rules.text import implied
+from cms.publishing.rules.text import chinese_claims
 from cms.publishing.rules.text.answers import no_more_care
+from cms.publishing.rules.text.bold import boldly_needless
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.needless import plainly_needless
@@ -16,9 +17,10 @@ from cms.publishing.rules.text.scope import (
     is_conditional,
     is_warned_of,
 )
+from cms.publishing.rules.text.sweeping import sweepingly_needless
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
-_CARE_EN = r"(?:(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant\w*|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|(?:hospital|clinic|medical|doctor's|outpatient) appointments?|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
+_CARE_EN = r"(?:(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant(?:s|ations?)?\b|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|(?:hospital|clinic|medical|doctor's|outpatient) appointments?|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
 _CARE_RU = r"(?:(?:\w+ )?(?:терапи\w+|химиотерапи\w+|лечени\w+|лекарств\w*|препарат\w*|таблет\w+|трансплантаци\w+|наблюдени\w+|контрол\w+|обследовани\w+|анализ\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|облучени\w+|операци\w+|приема?|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+))"
 _CARE_WIDE_RU = r"(?:(?:химио|радио|иммуно)?терапи\w+|хими(?:я|и|ю|ей)|лечени\w+|лечиться|долечиваться|лекарств\w*|препарат\w*|таблет\w+|капельниц\w*|трансплантаци\w+|пересадк\w+|наблюдени\w+|наблюдаться|контрол(?:ь|я|ю|ем)|контрольн\w+ (?:визит|осмотр|обследовани|анализ)\w*|обследовани\w+|обследоваться|провер(?:ки|ок|ку|яться|иться)|осмотр\w*|анализ\w*|скрининг\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|онколог\w*|терапевт\w*|поликлиник\w*|диспансер\w*|облучени\w+|при[её]м (?:таблет|препарат|лекарств|гормон|\w+(?:мид|миб|маб|ниб|лон|зон))\w*|\w{3,}(?:домид|зомиб|тумумаб|метазон|низолон)\w*|гормон\w*|уколы|укол(?:ов|ам)|сдавать (?:кровь|анализы|мочу)|(?:кровь|костный мозг) на анализ|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+|(?:на|с) учет\w*|пункци\w+|визит\w*(?: к| в))"
 _CARE_ZH = r"(?:任何|再|做|吃|用|看|接受|继续|去|进行|服|定期|后续|其他|额外|长期|终身|常规|标准|维持|的){0,4}(?:治疗|化疗|放疗|移植|吃药|用药|服药|药物|复查|复诊|随访|医生|维持|就医|手术|检查|去医院|透析|监测|药)"
@@ -65,7 +67,7 @@ _NEEDLESS = patterns(
         *NEEDLESS,
     ),
     zh=(
-        *implied.NEEDLESS,
+        *chinese_claims.NEEDLESS,
         r"(?P<head>(?:可以?|即可|便可|就能)(?:停(?:用|掉|服|止)?)(?:来那度胺|泊马度胺|沙利度胺|激素|地塞米松|硼替佐米|靶向药|维持药|免疫抑制剂))",
         rf"(?P<head>(?:无需|无须|不需要?|不用|不必|用不着|没必要|没有必要|毋需|不再需要|免去|免除|告别|再也不用|再也不需要?){_CARE_ZH})",
         rf"(?P<head>(?:可以?|即可|能|就能|立即|马上|从此|放心)(?:停(?:掉|止|用)?|扔掉|丢掉|放弃|取消|省去|省掉|不做|不用|摆脱)(?:所有|一切|任何)?{_CARE_ZH})",
@@ -96,7 +98,7 @@ _NEEDLESS = patterns(
 )
 _CARE_NOT_MEANT = {
     "en": re.compile(
-        r"\b(?:to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|flu|referral|straight away|right away|immediately|for now|ask your|before you (?:fill|stop|change|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|only (?:when|if)|h\w*matologist (?:says|decides|tells|agrees)|fasting|before (?:the )?(?:blood|visit)|contrast|antibiotic\w*|while|until|unless|your doctor (?:will|may|decides|says)|the doctor (?:will|may|decides)|doctors decide|decided by|talk to|without (?:talking|asking|speaking|consulting)|oxygen|transfus\w+|vasopressor\w*|he|she|isolation|if|booking|book|oral|anaesth\w+|do not stop|never stop|not stop|don't stop|on the same day|second opinion|first (?:consultation|visit)|(?:s?he|patient) no longer|visa|in some|some (?:people|patients)|smoking|for (?:this|the) (?:test|scan|visit|procedure|examination)|interpreter)\b"
+        r"\b(?:to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|suite|building|wing|lounge|so (?:that )?(?:you|they|he|she) (?:do|does|will|can)|flu|referral|straight away|right away|immediately|for now|ask your|before you (?:fill|stop|change|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|only (?:when|if)|h\w*matologist (?:says|decides|tells|agrees)|fasting|before (?:the )?(?:blood|visit)|contrast|antibiotic\w*|while|until|unless|your doctor (?:will|may|decides|says)|the doctor (?:will|may|decides)|doctors decide|decided by|talk to|without (?:talking|asking|speaking|consulting)|oxygen|transfus\w+|vasopressor\w*|he|she|isolation|if|booking|book|oral|anaesth\w+|do not stop|never stop|not stop|don't stop|on the same day|second opinion|first (?:consultation|visit)|(?:s?he|patient) no longer|visa|in some|some (?:people|patients)|smoking|for (?:this|the) (?:test|scan|visit|procedure|examination)|interpreter)\b"
     ),
     "ru": re.compile(
         r"(?<!\w)сравни|рассылк|подписк|уведомлени|бронирован|экскурси|трансфер|направлени|натощак|чтобы (?:ввести|перелить|взять|сдать) |консультаци\w+ (?:новые|нужн|анализ)|первой консультации|(?<!\w)(?:ей|ему)(?!\w)|решает|решит|решают|по решению|врач (?:может|скажет|отмен)|без (?:разговора|консультации с|согласования|разрешения|назначения|указания|ведома|совета)|врач (?:сам|заменит|решил)|может только|заменит врача на|не прекращайте|не отменяйте|не бросайте|нельзя|у части|у некоторых|записи|записаться|для (?:этого|анализа)|перед|кислород|он (?:уже )?не|если|контраст|перевод|курени|посредник|нужна ли"
@@ -171,7 +173,12 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         if text.kind in {"ui", "link"} and not _A_DOCTOR_RU.search(match.group()):
             continue
         yield finding("CLM-011", text, *match.span())
-    for match in (*plainly_needless(text), *no_more_care(text)):
+    for match in (
+        *plainly_needless(text),
+        *no_more_care(text),
+        *sweepingly_needless(text),
+        *boldly_needless(text),
+    ):
         yield finding("CLM-011", text, *match.span())
     for match in across(text, _NEEDLESS_NEXT):
         told = text.sentence_at(match.start("head"))

@@ -4,12 +4,15 @@
 import re
 from collections.abc import Iterator
 
-from cms.publishing.rules.text import implied
+from cms.publishing.rules.text import chinese_claims
+from cms.publishing.rules.text.bold import boldly_surpassed
+from cms.publishing.rules.text.contrasts import CONTRASTS
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.russian_rivals import OTHERS, OTHERS_ANSWERED, RIVALS
 from cms.publishing.rules.text.scope import is_asked, is_warned_of
+from cms.publishing.rules.text.sweeping import sweepingly_surpassed
 
 _PROVIDER_EN = r"(?:hospitals?|clinics?|cent(?:re|er)s?|institut\w+|doctors?|physicians?|specialists?|experts?|h(?:a)?ematologists?|teams?|professors?|surgeons?|care|treatments?|therap(?:y|ies)|place|address|destination|technolog\w+|facilit\w+|programmes?|programs?|medicine|equipment|oncologists?|providers?|departments?|scientists?|car-?t|choice|method|laborator\w+|option|minds|names|choice|hands|researchers?)"
 _PROVIDER_RU = r"(?:клиник\w*|больниц\w*|центр\w*|институт\w*|врач\w*|специалист\w*|эксперт\w*|гематолог\w*|команд\w*|профессор\w*|хирург\w*|помощь|помощи|лечени\w*|терапи\w*|место|технологи\w*|медицин\w*|оборудовани\w*|отделени\w*|ученых|ученые|онколог\w*|метод\w*|лаборатор\w*|учреждени\w*|выбор\w*|решени\w*)"
@@ -30,7 +33,7 @@ _SUPERLATIVE = patterns(
         r"(?:занима\w+|вход\w+)[^\n;,]{0,20}?(?:первое место|первую строчку|топ|лидирующ\w+|в число (?:лучших|ведущих))",
     ),
     zh=(
-        *implied.BEST,
+        *chinese_claims.BEST,
         r"最好(?=的|之|[,。!;\n”\"]|$|医院|医生|专家|团队|条件|效果|疗效)|最(?:佳|优|强|高(?:水平|水准|端|标准|荣誉|成就|学府|境界)|丰富|精湛|过硬|靠谱|牛|棒|先进|高级|权威|有效|专业|大|顶尖|领先|安全|可靠|具权威|具实力|具影响力|有经验|成熟|理想|值得信赖|前沿|新技术|优秀|知名|便宜|低价|尖端|具规模|信赖|资深|完善|满意|全面|出色)",
         r"(?:国家|世界|国际|宇宙|全球|亚洲|全国|业界|行业|省)级(?!别)|国家级|世界级|顶级|顶尖|顶流|极致|极品|至尊|王牌|金牌(?!牛)|首屈一指|独一无二|无与伦比|举世无双|绝无仅有|独家|史无前例|遥遥领先|首选(?!方案)|泰斗|权威(?:专家|医院|机构|团队|中心)|登峰造极|冠军|龙头|翘楚|巅峰|第一品牌|唯一",
         r"(?:全国|国内|全球|世界|亚洲|全省|全市|业内|行业|国际|技术|实力|规模|水平|疗效|业界|中国|北京|上海)[^\n;,]{0,8}?(?:第一|领先|no\.? ?1|之首|之最|排名第|前列|前茅|首位|一流|领军|领跑|数一数二|名列)",
@@ -73,6 +76,7 @@ _MORE_ZH = r"(?:(?:更|还|要|来得|明显|显著|大大|远远?|得)(?:更)?(
 
 _BETTER = patterns(
     en=(
+        *CONTRASTS,
         rf"\b{{therapy}}\b[^\n;]{{0,30}}?\b(?P<head>(?:far |much |clearly |significantly |many times |two times |twice as |ten times |vastly |considerably |even |simply |always |proven |proved )?(?:better|superior|more effective|safer|stronger|gentler|faster|kinder|more powerful|more reliable|more successful|more precise|less toxic|less harmful|works better|less risky|preferable|more durable)(?: (?:choice|option|treatment|way|alternative))?(?: (?:\w+ ){{0,2}}?(?:results?|outcomes?|responses?|remissions?|survival|chances?|effects?|protection|quality of life))? (?:than|to))\b[^\n;]{{0,15}}?\b{_TREATMENT_EN}\b",
         rf"\b{{therapy}}\b[^\n;]{{0,30}}?\b(?P<head>(?:beats?|beat|outperform\w*|surpass\w*|exceeds?|outclass\w*|outshines?|trumps?|eclips\w+|far exceeds?|is ahead of|overtakes?|outdo\w*|outstrip\w*|leav\w+ behind|replac(?:es|ed)|wins over)) (?:\w+ ){{0,2}}?{_TREATMENT_EN}\b",
         rf"\b{{therapy}}\b[^\n;]{{0,25}}?\b(?P<head>(?:just |every bit |at least |equally |quite )?as (?:effective|good|safe|powerful|strong|successful|reliable|durable) as|equivalent to|no worse than|equal to|comparable to|matches|twice as effective as|on a par with|rivals)\b (?:\w+ ){{0,2}}?{_TREATMENT_EN}\b",
@@ -81,7 +85,7 @@ _BETTER = patterns(
         rf"\b(?P<head>(?:succeeds|works|helps) where (?:\w+ ){{0,2}}?{_TREATMENT_EN} (?:\w+ )?(?:fails?|failed|do not|does not|gave up))",
         rf"\b(?:{{therapy}}|cells|antibodies|graft|{{sufferer}} (?:given|who|treated|on|with)|those (?:given|who|treated|on)|it|we|they)\b[^\n;]{{0,70}}?\b(?P<head>{_BETTER_EN} than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",
         rf"\b(?P<head>{_BETTER_EN}(?:,| and| with| after| on| under| among| from)[^\n;]{{0,40}}? than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",
-        rf"\b(?:{{therapy}}|cells|antibod(?:y|ies)|graft|{{sufferer}}|those|it|we|they)\b[^\n;]{{0,60}}?\b(?P<head>(?:every bit |just |at least |quite |fully |exactly )?as (?:well|good|long|deeply|safely|reliably|effectively|successfully|often|much) as|(?:equivalent|equal|comparable) (?:to|with)|on a par with|interchangeable with)\b (?:\w+ ){{0,5}}?{_RIVAL_EN}\b",
+        rf"\b(?:{{therapy}}|cells|antibod(?:y|ies)|graft|{{sufferer}}|those|it|we|they)\b[^\n;]{{0,60}}?\b(?P<head>(?:every bit |just |at least |quite |fully |exactly )?as (?:well|good|(?<=live as )long|(?<=lives as )long|(?<=last as )long|(?<=survive as )long|deeply|safely|reliably|effectively|successfully|often|much) as|(?:equivalent|equal|comparable) (?:to|with)|on a par with|interchangeable with)\b (?:\w+ ){{0,5}}?{_RIVAL_EN}\b",
         rf"\b{_RIVAL_EN}\b (?:\w+ ){{0,3}}?(?P<head>(?:(?:is|are|was|were) (?:simply |just |clearly |really |\w+ly )?(?:no (?:match|rival|competition|equal|comparison)|nothing (?:compared|beside|next)|a (?:poor|distant|pale) (?:second|substitute|imitation|shadow)|second[- ]best|inferior|left (?:far )?behind|not (?:a patch|in the same league))|pales? (?:beside|next|in comparison|by comparison)|(?:cannot|can't|can never|could never|will never|never) (?:keep up|compete|match|rival|equal|hold a candle|come close|achieve|offer (?:such|the same|as|what)|do (?:that|this|the same|what|as))|comes? (?:a (?:poor|distant) )?second|lags? behind|looks? (?:\w+ )?(?:old|crude|weak|pale|clumsy)|stands? no chance))\b",
         rf"\b(?P<head>(?:leaves?|left|puts?|makes?|casts?) (?:\w+ ){{0,2}}?{_RIVAL_EN} (?:\w+ )?(?:behind|standing|in the (?:shade|dust|past)|to shame|look (?:\w+ )?\w+|seem \w+|pale))\b",
         rf"\b(?P<head>(?:wins?|won|winning|triumphs?|prevails?|victory|unbeatable|ahead|head and shoulders|(?:a )?class|streets|way|far) (?:ahead|above|over|against|out)?(?: of| over| against)? (?:\w+ ){{0,2}}?{_RIVAL_EN})\b(?! (?:itself|day))",
@@ -145,7 +149,7 @@ _BETTER = patterns(
         *RIVALS,
     ),
     zh=(
-        *implied.BETTER,
+        *chinese_claims.BETTER,
         rf"(?:{_TREATMENT_ZH}|双抗)[^\n;,]{{0,4}}?(?P<head>(?:无法|不能|没法|难以|远不能)(?:与|和|跟)[^\n;,]{{0,10}}?(?:相比|比拟|媲美|抗衡|匹敌|相提并论))",
         rf"(?P<head>(?:生存(?:期|时间|率)|缓解(?:期|时间|率)|疗效|效果|有效率|存活率)[^\n;,]{{0,4}}?(?:是|为|达(?:到)?)[^\n;,]{{0,2}}?{_TREATMENT_ZH}(?:治疗|疗法|组)?的?(?:[两二三四五六七八九十\d.]{{1,4}}|数|好几)倍)",
         r"(?:药物|化疗|移植|传统(?:治疗|疗法)|常规(?:治疗|疗法)|标准治疗|放疗)(?:都|已)?(?:无效|不起作用|束手无策|失败|无能为力|不管用|做不到|治不了|达不到|不行)(?:的)?[^\n;]{0,6}?(?P<head>(?:car-?t(?:细胞)?|细胞(?:治疗|疗法)|我们|我院|本疗法|这种疗法)[^\n;,]{0,4}?(?:奏效|有效|起效|管用|成功|做(?:得)?到|治好))",
@@ -199,7 +203,7 @@ _COMPARED_FOR = {
 
 def no_treatment_beats_another_unproven(text: Text) -> Iterator[Finding]:
     """SUP-002: superiority or equivalence to another treatment without a comparative study."""
-    for match in asserted(text, _BETTER):
+    for match in (*asserted(text, _BETTER), *sweepingly_surpassed(text), *boldly_surpassed(text)):
         words = text.words_of(text.sentence_at(match.start()))
         if not _COMPARED_IN.search(words) and not _COMPARED_FOR[text.language].search(words):
             yield finding("SUP-002", text, *match.span())
@@ -243,7 +247,7 @@ _OTHERS = patterns(
         *OTHERS,
     ),
     zh=(
-        *implied.OTHERS,
+        *chinese_claims.OTHERS,
         rf"(?P<head>(?<![不勿])(?<!不(?:会|能|再|应|愿|宜))(?:与|和|跟|比|不同于|有别于|相比|优于|胜过|超过|超越|区别于|远超|强于|领先(?:于)?|对比)(?:于)?(?:{_OTHERS_ZH}))",
         rf"(?:在)?(?:{_OTHERS_ZH})[^\n;]{{0,14}}?(?P<head>误诊|漏诊|延误|放弃|拒收|拒绝|束手无策|治不好|没治好|无法|没有办法|无能为力|不敢|做不了|不会做|无效|被拒|宣判|查不出|判断错误|不行|错误|耽误|做不到|落后|没效果)",
         rf"(?P<head>误诊|漏诊|被拒|放弃治疗|宣判|治不好)[^\n;]{{0,10}}?(?:{_OTHERS_ZH})|只有(?:我院|我们|在我院)(?:才)?(?:能|可以|会)|(?:别处(?:治不好|没有|做不了|无法))",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.disguised import disguised
 from cms.publishing.rules.text.finding import Finding, finding
-from cms.publishing.rules.text.matching import Pattern, matches, patterns
+from cms.publishing.rules.text.matching import Pattern, across, matches, patterns
 from cms.publishing.rules.text.persons import EMAIL, contacts
 from cms.publishing.rules.text.reading import Text
 
@@ -82,12 +82,12 @@ _RECORDS = {
     "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单?|资料|检验|诊断(?:书|证明)|出院(?:小结|记录|证明|单)|ct|核磁|pet-?ct|材料|病史|病案|身份证|骨穿|基因检测|流式结果|血象|用药记录|病情(?:介绍|描述|摘要))",
 }
 _CHANNEL = {
-    "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
+    "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|(?<!secure )(?<!encrypted )(?:our|the|this|live|online|web|support|group) chat\b|chat ?bot|chat window|comments|dms\b|line app|imo\b|cloud link|google drive|dropbox|private message|pm\b|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
     "ru": rf"(?:whats ?app|wechat|telegram|viber|[вw]атс\w*|вотс\w*|вацап\w*|телег\w*|(?<!\w)тг(?!\w)|(?<!\w)лс(?!\w)|вайбер\w*|вибер\w*|чат(?:е|а|у|ом)?(?!\w)|бот(?:у|а|ом|е)?(?!\w)|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
     "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|(?:病友|咨询|交流|微信)群|群(?:里|内|聊)|进群|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {
-    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
+    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|zap|whizz|beam|fax|whack|bung|copy|paste|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
     "ru": r"(?:бросьте|бросайте|загружайте|грузите|сбрасывайте|принима(?:ем|ют)|жд[её]м|кидайте|киньте|закиньте|загрузите|пришлите|присылайте|отправ\w+|направ(?:ьте|ляйте)|перешлите|скиньте|сбросьте|вышлите|высылайте|шлите|прикрепите|передайте|прислать|выслать|напишите|пришлют|сфотографируйте|скинуть|сбросить|отправить|переслать|направить|закинуть|кинуть|бросить)",
     "zh": r"(?:发(?:送|到|至|给|来|过来)?|寄|传(?:给|到|至|送)?|提交|上传|转发|投递|递交|拍(?:张|个|下|了)?照?|提供|扔(?:到|进|给)?|丢(?:到|进|给)?|甩(?:到|进|给)?|推(?:到|给)|贴(?:到|在)|导入|粘贴|附(?:上|带)|交(?:到|给)|塞(?:到|进))",
 }
@@ -122,8 +122,19 @@ _NEVER_SEND = {
 }
 
 
+# “Got your CT on a disc? Film the screen and send it to us on Viber.”
+_ASKED_NEXT = patterns(
+    en=(
+        rf"\b{_RECORDS['en']}\b[^\n]{{0,60}}¶[^\n;]{{0,60}}?{_SENDS['en']} (?:it|them|those|these|everything|that|this|one|photos?|pictures?|copies)\b[^\n;]{{0,40}}?\b{_CHANNEL['en']}",
+    ),
+)
+
+
 def records_come_by_the_secure_form(text: Text) -> Iterator[Finding]:
     """CTA-003: records asked for by messenger or e-mail."""
+    for match in across(text, _ASKED_NEXT):
+        if not _NEVER_SEND["en"].search(match.group()):
+            yield finding("CTA-003", text, *match.span())
     for match in _ASKED[text.language].within(text):
         sentence = text.sentence_at(match.start())
         if not _NEVER_SEND[text.language].search(text.words_of(sentence)):

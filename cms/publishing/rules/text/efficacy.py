@@ -4,24 +4,27 @@
 import re
 from collections.abc import Iterator
 
-from cms.publishing.rules.text import implied
+from cms.publishing.rules.text import chinese_claims, implied
 from cms.publishing.rules.text.answers import gone
+from cms.publishing.rules.text.cure_as_a_name import is_a_name
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
-from cms.publishing.rules.text.reading import Sentence, Text
+from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.russian_promises import CURED, GONE
 from cms.publishing.rules.text.scope import is_asked
+from cms.publishing.rules.text.sweeping import beyond, sweepingly_cured, sweepingly_gone
 
 _CURES = patterns(
     en=(
+        *implied.CURES,
         r"\b{cancer} (?P<head>(?:is|are|will be|becomes?) (?:no longer|not) (?:an? |the )?(?:problem|worry|concern|threat|danger|issue)(?: any ?more)?)\b",
-        r"\b{cancer}\b[^\n;]{0,40}?[:,;–] ?(?:and )?(?:\w+ ){0,4}?(?P<head>(?:ends?|finish(?:es)?|beats?|cures?|eradicates?|wipes? out|clears?|defeats?|destroys?) (?:it|them)(?: for good| for ever| out| away)?)(?= *(?:$|[\n,.!;”]))",
+        r"\b{cancer}\b[^\n;]{0,40}?[:,;–] ?(?:and )?(?:\w+ ){0,4}?(?P<head>(?:ends?|eliminates?|removes?|erases?|extinguish(?:es)?|heals?|heal\b|cure\b|end\b|beat\b|eliminate|erase|conquers?|abolish(?:es)?|solves?|terminates?|kills?|overcomes?|dissolves?|finish(?:es)?|beats?|cures?|eradicates?|wipes? out|clears?|defeats?|destroys?) (?:it|them)(?: for good| for ever| out| away)?)(?= *(?:$|[\n,.!;”]|within|in (?:\w+ )?(?:\w+ )?(?:days|weeks|months)|completely|at last|once))",
         r"\b(?P<head>(?:(?:do|does|need|will) not|don't|needn't|won't|no longer) (?:have to |need to )?(?:live|put up) with (?:\w+ ){0,2}?{cancer})\b",
         r"\b(?P<head>(?:after|in|within) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?),? you(?:'re| are| will be|'ll be) (?:\w+ )?(?:healthy|cured|well(?! (?:enough|advised|prepared))|free of (?:\w+ )?{cancer}|fully recovered))\b",
         r"\b(?P<head>cured?|cures|curing)(?! (?:rates?|period|meat|fractions?|models?))\b(?!-)",
         r"\b(?P<head>eradicat\w+|vanquish\w*|conquer\w*|defeat\w*|beats?|beaten|overc[ao]m\w+|kicked|kick|licked)\b (?:\w+ ){0,3}?{disease}\b",
         r"\b(?P<head>wip(?:e|es|ed|ing) out|get(?:s|ting)? rid of|got rid of|rids?|eliminat\w+|remov\w+|banish\w*|extinguish\w*|erase[sd]?) (?:\w+ ){0,3}?{disease}\b(?! (?:cells?|burden|tissue|samples?))",
-        r"\b{disease} (?:\w+ ){0,3}?(?:is|was|are|were|has been|have been|had been|being|will be) (?:\w+ )?(?P<head>wiped out|eradicated|eliminated|defeated|conquered|beaten|banished|overcome|healed|destroyed)\b",
+        r"\b{disease} (?:\w+ ){0,3}?(?:is|was|are|were|has been|have been|had been|being|will be) (?:\w+ )?(?P<head>wiped out|eradicated|eliminated|defeated|conquered|beaten|banished|overcome|healed|destroyed)\b(?! by (?:it|the (?:virus|infection)))",
         r"\b(?P<head>heal(?:s|ed|ing)?)\b (?:\w+ ){0,3}?{disease}\b",
         r"\b(?<!to )(?<!to feel )(?<!until you have )(?<!once you have )(?P<head>(?:completely|fully|permanently|totally) (?:recover\w*|healed|restored|healthy)|recover(?:s|ed|ing)? (?:completely|fully|permanently)|(?:made|make|makes) a (?:full|complete) recovery)\b(?![^\n;]{0,30}\b(?:infection|pneumonia|surgery|fever|fracture|operation|anaesth|covid|crs|episode|toxicit|cytopeni|count))",
         r"\b(?P<head>recover(?:s|ed)? from (?:\w+ ){0,2}(?:cancer|myeloma|leuk\w+|lymphoma|mds))\b",
@@ -48,7 +51,7 @@ _CURES = patterns(
         r"\b(?:{cancer}|illness|it)\b(?:(?! not? )[^\n;]){0,40}?\b(?P<head>pack(?:ed|s) (?:its|up) [^\n;]{0,60}|(?:stay|keep|remain|go|went|go(?:es|ne)|kept|stayed)s? (?:\w+ )?away (?:for good|for ?ever|permanently)|(?:not|never) (?:been |to be )?(?:seen|heard (?:of|from)) (?:again|since)|never (?:to )?(?:see|saw) it again|shown the door|sent packing|(?:thrown|driven|kicked) out|evicted|laid to rest|dead and buried|over and done|(?:a )?(?:closed (?:chapter|book)|chapter (?:\w+ ){0,4}?(?:closed|behind))|a (?:distant|fading|faded) memory|(?:is|was) (?:\w+ )?(?:licked|kicked|beaten|vanquished|toast))\b",
         r"\b{cancer}\b[^\n]{0,60}?\b(?P<head>(?:kicked|beat|licked|conquered|defeated|overcame|crushed|vanquished|outlived|saw off|got rid of|shook off) it)\b",
         r"\b(?P<head>(?:every bit )?as (?:healthy|well|fit) as (?:he|she|they|i|you|we) (?:was|were|had been|ever) |as if (?:it|the (?:disease|cancer|illness)|nothing) had (?:never|ever) (?:been|happened|existed)|(?:a )?former (?:\w+ )?(?:cancer|myeloma|leuk\w+|lymphoma) (?:patient|sufferer)|healed and whole|whole and healed)",
-        r"\b(?P<head>(?:puts?|putting) paid to (?:\w+ ){0,2}?{cancer}|cracked (?:\w+ ){0,2}?{cancer}|(?:saw|seen|sees?) the back of (?:\w+ ){0,2}?{cancer}|made (?:whole|well|healthy)(?: again)?(?= *(?:$|[\n.,!;”]))|freedom from (?:\w+ )?{cancer}|tears? (?:\w+ ){0,3}?{cancer} out by (?:the|its|their) roots?)\b",
+        r"\b(?P<head>(?:puts?|putting) paid to (?:\w+ ){0,2}?{cancer}|cracked (?:\w+ ){0,2}?{cancer}|(?:saw|seen|sees?) the back of (?:\w+ ){0,2}?{cancer}|made (?:whole|well|healthy)(?: again)?(?= *(?:$|[\n.,!;”]))|freedom from (?:\w+ )?{cancer}(?! (?:was|were|has been|have been|had been|rates?|at (?:one|two|\d)|in \d))|tears? (?:\w+ ){0,3}?{cancer} out by (?:the|its|their) roots?)\b",
         r"\b{cancer} (?:\w+ )?(?P<head>(?:is|was|are|has become|became) (?:now |today )?(?:no(?:thing)? (?:more|but|other) (?:than )?(?:an? )?(?:\w+ )?(?:story|memory|tale|anecdote|footnote|chapter|dream)|a (?:\w+ )?curable (?:\w+)))",
         r"\b(?P<head>no more {cancer}\b(?= *(?:$|[\n,.!;]|for |in |ever)))",
         r"(?<!potentially )(?<!not a )(?<!be a )\b(?P<head>an? (?:\w+ly |now )?curable (?:disease|illness|condition|inconvenience|cancer|problem|complaint)|is (?:\w+ ){0,2}?{cancer} curable)\b",
@@ -87,7 +90,7 @@ _CURES = patterns(
         *CURED,
     ),
     zh=(
-        *implied.CURED,
+        *chinese_claims.CURED,
         r"{illness}(?P<head>(?:就|也|便|从此|已(?:经)?)?不再是(?:什么|一个|个)?(?:问题|难题|威胁|负担|困扰))",
         r"{illness}[^\n]{0,14}?(?P<head>(?:终结|结束|治好|根除|消灭|战胜|打败|清除)(?:了|掉)?(?:它|这一切|这个病))",
         r"(?P<head>不(?:必|用|需要?)(?:再)?(?:与|和|跟){illness}(?:共存|相伴|为伴|共处))",
@@ -116,7 +119,7 @@ _CURES = patterns(
 )
 _OTHER_ILLNESS = {
     "en": re.compile(
-        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|anaemia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|relapse rates?)\b"
+        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|anaemia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
     ),
     "ru": re.compile(
         r"(?<!как )(?<!чем )(?<!словно )(?<!будто )(?<!как обычная )(?<!как обычную )(?:инфекц|пневмони|простуд|грипп|перелом|рану|раны|гепатит|туберкул|язв|бактери|кариес|герпес|стоматит|(?<!\w)десн|ангин|отит|цистит|грибк|насморк|ожог|экзем|псориаз|бессонниц|кашл|температур|зуб)"
@@ -127,7 +130,7 @@ _OTHER_ILLNESS = {
 }
 _CURE_COMPOUND = {
     "en": re.compile(
-        r"\b(?:functional(?:ly)?|clinical(?:ly)?|operational(?:ly)?|virtual(?:ly)?|no|incurable|search for a|hunt for a|quest for a|without a|treatable but|not (?:yet )?a|towards a|path to a|race for a)\b[^\n]{0,12}$"
+        r"\b(?:functional(?:ly)?|clinical(?:ly)?|operational(?:ly)?|virtual(?:ly)?|no|incurable|search for a|hunt for a|quest for a|without a|treatable but|not (?:yet )?a|towards a|path to a|race for a|(?:hard|difficult|harder|tough|easier|rarely possible|not easy) to)\b[^\n]{0,12}$"
     ),
     "ru": re.compile(
         r"(?<!\w)(?:не|ни|неизлечим\w*|нельзя|невозможно|функциональн\w+|клиническ\w+|практическ\w+)\s*$"
@@ -143,13 +146,6 @@ _ATTITUDE_BEFORE = re.compile(
 )
 
 
-# The charity Cure Leukaemia, and a band.
-_CURE_IN_A_NAME = re.compile(
-    r"(?:[a-z] |^|[.!?] )[\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z]|,)|\bThe Cure\b|\bthe Cure\b(?! [a-z]*r? )|\bCure (?:songs?|records?|albums?|concerts?|fans?|tunes?)\b"
-)
-_MUSIC = re.compile(
-    r"\b(?:records?|songs?|albums?|bands?|radio|concerts?|gigs?|festival|headlin\w+|sang|sing\w*|hum(?:med|ming|s)?|play(?:s|ed|ing)?|music|guitars?|tunes?|lyrics|playlist|charity|tour)\b"
-)
 _NO_LONGER_INCURABLE = patterns(
     en=(
         r"\bincurable\b[^\n]{0,40}¶(?P<head>(?:(?:that|this|it|all (?:that|this)) (?:has |is |was |belongs )?(?:all |now )*(?:changed|over|yesterday|before|history|no longer|to the past|ended)|not any ?more|not here|no longer|those days|(?:but )?not (?:now|today|with us)))\b",
@@ -164,17 +160,14 @@ _CURED_IN_PART_ZH = re.compile(
 )
 
 
-def _is_a_name(text: Text, sentence: Sentence, start: int) -> bool:
-    """Whether “Cure” names a charity or a band."""
-    named = _CURE_IN_A_NAME.search(text.plain, max(start - 4, 0), start + 40)
-    return named is not None and (
-        not re.match(r"the cure|cure \w+s$", named.group().lower().strip())
-        or _MUSIC.search(text.words_of(sentence)) is not None
-    )
-
-
 def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
     """CLM-002: cure or eradication as a result. Infections may be cured, and words may be explained."""
+    found = list(_cures_claimed(text))
+    yield from found
+    yield from beyond(text, "CLM-002", found, sweepingly_cured(text))
+
+
+def _cures_claimed(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _CURES, hedges=True):
         sentence = text.sentence_at(match.start())
@@ -187,7 +180,7 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if language == "en" and _is_a_name(text, sentence, start):
+        if language == "en" and is_a_name(text, sentence, start):
             continue
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
@@ -208,7 +201,7 @@ _CURE_LIKE = patterns(
         r"практически (?:излечен|здоров)\w*",
     ),
     zh=(
-        *implied.CURE_LIKE,
+        *chinese_claims.CURE_LIKE,
         r"(?:功能性?|临床|准|近乎|几乎|接近|类|(?:事实上|实际上|实质上|某种意义上)(?:的|已)?|(?:相当于|等于|等同于?|堪称|可谓|视同|形同)(?:已(?:经)?|被)?)(?:的)?(?:治愈|痊愈|根治)(?!率的)",
         r"(?:终身|终生|永久(?:性)?|永远|一辈子|一生)(?:的)?(?:无病|深度|持续|完全|维持)?(?:的)?(?:缓解|不复发|无病|受益|有效)|一劳永逸|(?:管|保|护)(?:用|住|您|你)?(?:一辈子|一生|终身)|(?:一次|一针)[^\n;,。]{0,8}(?:终身|一生|一辈子|永久)(?:受益|有效|缓解|无忧|保护|免疫)",
         r"(?:离|距离?)(?:功能性?|临床)?治愈[^\n;,。]{0,4}(?:一步之遥|不远|越来越近|咫尺|更近|仅一步|只差)|(?:治愈|痊愈)(?:就)?(?:在(?:眼前|望|即|前方|向(?:您|你)招手)|有望|曙光|时代)",
@@ -262,6 +255,7 @@ def efficacy_is_not_praised(text: Text) -> Iterator[Finding]:
 
 _GONE = patterns(
     en=(
+        *implied.GONE,
         r"\b(?P<head>(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease)-? ?free)\b(?![- ](?:survival|interval|period))",
         r"\b(?P<head>(?:no|not (?:a|one)(?: single)?|zero|without a single) (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|malignant|leuk\w+|lymphoma|abnormal)(?:ous)?(?: plasma)?(?: cells?| mass)? (?:\w+ ){0,2}?(?:remain\w*|left|could be found|(?:was|were|is|are) (?:left|found|detected|seen|visible)|in (?:his|her|the|your|their) (?:body|marrow|blood)|any ?more|any longer|anywhere|to be found))",
         r"\b(?P<head>no (?:trace|sign|evidence|signs|traces)s? of (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease|the disease))\b",
@@ -275,12 +269,12 @@ _GONE = patterns(
         r"\b(?P<head>(?:nothing|not a (?:trace|thing|speck|shred|hint)|no (?:trace|speck|shred|hint|remnant)s?) (?:\w+ )?(?:left |remain\w* |remained |to be seen |found )?of (?:\w+ ){0,3}?{cancer}|(?:found|saw|seen|detected|shows?|showed|revealed?|finds?) (?:\w+ )?(?:nothing|not a (?:trace|single cell)) (?:left|any ?more|at all|of the (?:cancer|disease|tumou?r)))\b",
         r"\b(?:{cancer}|cancer cells|malignant cells|lesions?|metastas\w+)\b (?:\w+ ){0,3}?(?P<head>nowhere (?:to be (?:found|seen)|in sight)|(?:ha(?:s|ve|d) )?(?:died (?:out|off|away)|withered away|fled|been (?:wiped out|cleared away|swept away|flushed out))|(?:is|are|was|were) (?:all )?(?:dead\b|extinct|nowhere)|could (?:not|no longer) be (?:found|seen|detected))\b",
         r"\b(?P<head>(?:contains?|holds?|shows?|made up of|consists? of) (?:only )?healthy (?:\w+ )?cells(?: only| alone)?)\b",
-        r"\b(?P<head>(?:all|every|each|both) (?:\w+ ){0,3}?(?:lesions?|tumou?rs?|metastas\w+|(?:cancer|malignant|leuk\w+|myeloma|lymphoma) cells?|plasmacytomas?|masses|nodes) (?:\w+ ){0,2}?(?:gone|vanished|disappeared|dissolved|melted|cleared|dead|eliminated))\b",
+        r"\b(?P<head>(?:all|every|each|both) (?:\w+ ){0,3}?(?:lesions?|spots?|lumps?|nodules?|foci|shadows?|growths?|tumou?rs?|metastas\w+|(?:cancer|malignant|leuk\w+|myeloma|lymphoma) cells?|plasmacytomas?|masses|nodes) (?:\w+ ){0,2}?(?:gone|vanished|disappeared|dissolved|melted|cleared|dead|eliminated))\b",
         r"\b(?P<head>(?:got|gets?|given|gave (?:him|her|them|me|us)|received?|receiving|has|had|with|heard) (?:\w+ )?(?:the |an? )?all[- ]clear|(?:cancer|myeloma|leuk\w+|lymphoma|tumou?r|disease) (?:\w+ )?(?:has |had )?(?:left|fled) (?:his|her|my|the|their) (?:body|marrow|blood)|(?:out of|flushed from|swept from|left) (?:his|her|my|the|their) (?:body|system) (?:for good|completely|altogether))\b",
         r"\b(?P<head>(?:his|her|my|their|the|your) (?:\w+ )?(?:body|marrow|blood|bones|scans?|lymph nodes?)\b[^\n;,]{0,25}?\b(?:is|are|was|were|came back|became|looks?|looked|has been|are all) (?:\w+ly |all |now |once more |again )?(?:clean|spotless|free of (?:it|everything)|without (?:a )?trace))\b(?! (?:shaven|and dry|catch|bandag))",
         r"\b(?:{cancer}|masses|lumps?|lesions?|nodes)\b (?:\w+ ){0,3}?(?P<head>melt(?:ed|ing|s)?\b|dissolv(?:ed|es)|faded (?:away|to nothing)|shrank to nothing|shrivelled|crumbled|(?:gone|blown) (?:up )?(?:in|with) (?:smoke|the wind))(?! (?:into|in water))",
         r"\b(?P<head>(?:marrow|blood|scans?|body|bones?|lymph nodes?)\b[^\n;,]{0,20}?\b(?:squeaky clean|pristine|spotless|as clean as|like a baby\'s|as pure))\b",
-        r"\b{cancer}\b[^\n;,]{0,25}?\b(?P<head>(?:wiped|cleared|flushed|purged|cleansed|swept|erased|washed|banished|driven) (?:clean |right )?(?:from|out of) (?:the|his|her|your|my|their) (?:\w+ )?(?:marrow|blood|body|bones|system)|down to the last cell)\b",
+        r"\b{cancer}\b[^\n;,]{0,50}?\b(?P<head>(?:wiped|cleared|flushed|purged|cleansed|swept|erased|washed|banished|driven) (?:clean |right )?(?:from|out of) (?:the|his|her|your|my|their) (?:\w+ )?(?:marrow|blood|body|bones|system)|down to the last cell)\b",
         r"\b(?P<head>nothing (?:\w+ )?(?:malignant|cancerous|of the (?:cancer|disease|tumou?r|myeloma|leuk\w+|lymphoma)) (?:\w+ )?(?:left|remain\w*|any ?more|any longer|could be found|to be (?:found|seen)|(?:was|is) (?:left|found|seen|visible)|in (?:him|her|me|his|my|the (?:scan|marrow|blood|body)))|nothing (?:is |was )?left of (?:the |his |her )?(?:\w+ )?{cancer})\b",
         r"\b(?P<head>(?:scans?|pet(?:-ct)?|ct|mri|biops\w+|bone marrow|marrow|test|tests|examination|doctors|radiologists?|images) (?:\w+ ){0,2}?(?:show|showed|shows|found|finds|find|saw|see|sees|detected|revealed)(?: (?:absolutely|simply|up))? (?:nothing(?: at all| any ?more)?[ :,–-]{1,3}(?:no|not an?)|no)(?: \w+)? (?:lesions?|tumou?rs?|cancer|spots|foci|trace|metastas\w+|malignan\w+|disease|myeloma)(?:[, ]{1,2}(?:no|not an?|or|and|nor) [^\n;.]{0,30})?)(?= *(?:[\n,:;.–”\"]|$|any ?more|left))",
     ),
@@ -304,7 +298,7 @@ _GONE = patterns(
         *GONE,
     ),
     zh=(
-        *implied.GONE,
+        *chinese_claims.GONE,
         r"{growth}(?P<head>(?:也|都)?(?:再(?:也)?)?(?:没(?:有)?|未)再(?:出现|长出|冒出|检出|发现|查到|露头))",
         r"(?:癌细胞|肿瘤细胞|肿瘤|癌|骨髓瘤|病灶|瘤体|异常细胞|白血病细胞|骨髓瘤细胞|疾病|癌症)[^\n;,]{0,8}?(?P<head>消失|清零|归零|全(?:部)?(?:没|清)|(?:完全|彻底|全部|被)(?:清除|消灭|消除|根除)|不见了|没有了|荡然无存|无影无踪)",
         r"(?P<head>(?:没有|未见|找不到|查不到|再无|已无|无)[^\n;,]{0,6}?(?:任何|一个)?[^\n;,]{0,3}?(?:癌细胞|肿瘤细胞|骨髓瘤细胞|异常细胞|恶性细胞|癌症迹象|癌的痕迹|癌症的痕迹|肿瘤痕迹))",
@@ -332,6 +326,11 @@ _NOT_YET_GONE_ZH = re.compile(
     r"(?:仅|只)(?:仅)?(?:表示|说明|代表|提示|意味着|是说)|灵敏度(?:之内|以内|范围)|检(?:测|出)(?:下)?限|不(?:能)?(?:代表|等于|意味|说明|表示|等同|表明)|不排除|越[^\n,]{1,4},?越(?:要|需|应)|溶解综合征|仍(?:然)?(?:可能)?(?:有|存在)[^\n,]{0,6}(?:残留|肿瘤|癌)|才(?:能|可)|家族史|无[^\n,]{0,6}病史"
 )
 
+# “Check-ups make sure that there is no sign of the cancer” says what is looked for, not what was found.
+_LOOKED_FOR = re.compile(
+    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+)
+
 
 def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
     """CLM-008: the disease has gone, said without assay, sensitivity and time."""
@@ -343,7 +342,15 @@ def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
             continue
         if text.language == "zh" and _NOT_YET_GONE_ZH.search(words):
             continue
+        if text.language == "en" and _LOOKED_FOR.search(
+            text.lower[max(match.start() - 60, 0) : match.start()]
+        ):
+            continue
         yield finding("CLM-008", text, *match.span())
+    for match in sweepingly_gone(text):
+        words = text.words_of(text.sentence_at(match.start()))
+        if not (_ASSAYED.search(words) and _WHEN.search(words)):
+            yield finding("CLM-008", text, *match.span())
     for match in gone(text):
         yield finding("CLM-008", text, *match.span())
 

@@ -1,251 +1,91 @@
 # ruff: noqa: E501 – a pattern reads best on one line
-"""What Chinese copy says without the words for it: nobody leaves sad, the door to relapse is welded shut.
+"""What an English text claims without the words of a claim: endings, departures, keys, roots and closed books.
 
-Each tuple belongs to one rule, which reads it with its own patterns and asks the same questions of it: denied, asked,
-conditional, warned of. A frame names who, how surely, and what comes of it; never a sentence.
+Templates only: the rules in `promises`, `efficacy` and `safety` take them in among their own.
 """
 
-_US = r"(?:我们|我院|本院|我科|本科室|本中心|我中心|我们(?:医院|中心|科|这里|这儿)|这里|这儿|咱们?(?:医院|科|这里|这儿)?|这家(?:医院|中心))"
-_ILL = (
-    r"(?:癌(?:症|细胞|魔)?|血癌|肿瘤|瘤子|骨髓瘤|淋巴瘤|白血病|病魔|病根|恶疾|顽疾|绝症|不治之症|重病|坏细胞)"
-)
-_SADLY = r"(?:垂头丧气|愁眉苦脸|愁容满面|唉声叹气|灰心丧气|两手空空|空着手|空手|带着遗憾|抱憾|失望|哭着|躺着|抬着|带着病|带病|带着失望|绝望)"
-_WELL_OFF = r"(?:精神抖擞|神清气爽|有说有笑|容光焕发|谈笑风生|昂首挺胸|满面春风|活蹦乱跳|生龙活虎|喜笑颜开|眉开眼笑|欢欢喜喜|健步如飞|大步流星|一身轻松|高高兴兴)"
-_LEAVE = r"(?:出去|出来|回去|离开|回家|出院|走的|出门|走出|离去|打道回府|走了)"
-_NONE = (
-    r"(?:(?:还|从|从来|至今)?(?:没(?:有)?|无)(?:哪(?:怕)?一?|任何一?|一|见过|听说)(?:个|位|名|例|家)?|无一)"
-)
-_SHUT = r"(?:焊死|堵死|封死|锁死|封住|堵住|堵上|关死|切断|断绝|斩断|掐灭|掐断|铲平|归零|清零|一笔勾销|写成零|降成零)"
-_TRAPPED = r"(?:(?:想|要)?[逃跑躲藏]也?(?:逃|跑|躲|藏)?不(?:掉|了|开|脱|过)|无处可[逃躲藏遁]|无处(?:遁形|藏身|容身)|插翅难[飞逃]|在劫难逃|死路一条|有去无回|束手就擒|难逃一死|一个(?:都|也)?(?:跑|逃|走)不(?:掉|了|脱)|一个不留|片甲不留|全军覆没|尽数(?:伏法|歼灭)|悉数(?:歼灭|伏法|清除|扑灭|熄灭)|一锅端|连锅端|必死无疑|(?:被)?荡平|扫平|剿灭)"
-_FAILING = r"(?:[降压控治救看医退打扛拿](?:不|没)(?:下去?|下来|住|好|了|回来?|活|退|掉|过)|[好退活](?:不(?:了|起来|下来)|不下去)|(?:不|未)(?:见效|缓解|好转|起效|管用|成功|达标|转阴|应答)|没(?:有)?(?:(?:效|疗效)(?:果)?|起色|反应|好转|缓解|治好|成功)|失败|无效|失手)"
-_NOT_SEEN = r"(?:(?:还|至今|从来|从|迄今|目前)*(?:没(?:有)?|未(?:曾)?)(?:见(?:到|识)?过?|遇(?:到|上|见)?过?|碰(?:到|上|见)?过?|听说过?|有过|出现过|发生过|出过))"
-_SMALL_ILLS = r"(?:阑尾炎|(?:重|小|普通)?感冒|伤风|牙(?:疼|痛)|发烧|小病|小毛病|拉肚子|肺炎|骨折|割(?:个)?阑尾|拔(?:颗)?牙|皮外伤|擦伤|头疼脑热|慢性胃炎)"
-_CERTAIN = r"(?:十拿九稳|稳操胜券|稳了|没跑(?:了|儿)?|妥妥的?|板上钉钉|手拿把(?:攥|掐)|小菜一碟|小事一(?:桩|件)|不在话下|不叫(?:个)?事|不算(?:个)?事|手到擒来|易如反掌|探囊取物|万无一失|毫无悬念|没(?:有)?悬念|八九不离十|十成把握|手拿把攥|跑不(?:了|掉)的?事|早晚的事|迟早的事|铁板钉钉|瓮中捉鳖|轻轻松松拿下)"
-_GET_WELL = r"(?:治(?:得)?(?:好|愈)|好(?:起来|得了)?|痊愈|康复|根治|活(?:下来|下去)?|成功|见效|起效|有效|缓解|除根|断根|救(?:活|得活|回来))"
-_HALE = r"(?:健健康康|健康|平平安安|平安|完完整整|完整|活蹦乱跳|好好|硬朗|生龙活虎|安康|结结实实|白白胖胖|没病没灾|无病无灾)"
-_DEAR = r"(?:家人|亲人|爱人|爸(?:爸)?|妈(?:妈)?|父(?:亲|母)|母亲|孩子|自己|身体|人生|未来|一家(?:人)?|全家|您|你|他|她|下半生|后半生|晚年|老伴|生活|余生|团圆)"
-
-_SYMPTOM = r"(?:痛(?:苦)?|疼(?:痛)?|吐|呕吐?|恶心|掉头?发|掉头发|脱发|发烧|发炎|流血|留疤|开刀|受罪|遭罪|伤身(?:体)?|难受|乏力|伤肝(?:肾)?|伤肾|伤脾胃|伤胃|伤元气|掉肉|过敏|拉肚子|折腾|失眠|头晕|虚弱|煎熬|化疗|住院)"
-
-_BEATEN = r"(?:服服帖帖|老老实实|迎刃而解|乖乖听话|服服贴贴|缴(?:了)?械|举(?:了|起)?(?:手|白旗)|竖(?:了|起)?白旗|俯首|求饶|认怂|服(?:了)?软|跪(?:地|了)|丢盔弃甲|溃不成军|落荒而逃|束手就擒|败(?:了)?(?:下)?阵|翻不(?:了|起)(?:天|身|浪|大浪)|掀不起(?:风浪|浪)|兴不起(?:风|浪)|成不了气候|没(?:了)?脾气|不堪一击|不(?:再)?是(?:我们的?|它的|细胞的)?对手|纸老虎|软柿子|撞(?:上|在)(?:了)?枪口|踢到(?:了)?铁板|(?:遇|碰)(?:到|上|见)(?:了)?(?:克星|天敌|对手|煞星)|末日(?:到|来)了|好日子到(?:了)?头|死期(?:到|将至)|完蛋|歇菜|凉凉|乖乖(?:退|听|就范|投降)|无计可施|黔驴技穷|山穷水尽|没(?:有)?戏唱)"
-_AGAIN = r"(?:再(?:也)?(?:没(?:有)?|未)|再(?:也)?不(?:会|用|必|敢|能)?|没(?:有)?再|再无|永远(?:没(?:有)?|不(?:会|再)?)|从此(?:不(?:再|用)?|没(?:有)?|再不)|永不|绝不再)"
-_COME_BACK = r"(?:露(?:过)?(?:面|头|脸)|闹(?:过|腾)|找(?:过)?(?:我|他|她|您|你|上门|麻烦)|抬(?:过)?头|冒(?:过)?头|吭(?:过)?声|作(?:过)?[妖祟乱]|捣(?:过)?(?:乱|蛋)|翻(?:过)?身|现(?:过)?(?:身|形)|怕它|怕复发|担心它|提防|打(?:过)?扰|骚扰|回(?:过)?头|登(?:过)?门|敲(?:过)?门|回来|来(?:过|犯)|见(?:过)?(?:它|踪影|影子)|惦记(?:过)?|纠缠|兴风作浪|卷土重来|立足|立锥|容身|近(?:过)?身|靠近|光顾|造访)"
-_OLD_THINGS = r"(?:算盘|马车|牛车|绿皮(?:火)?车|土炮|冷兵器|石器(?:时代)?|煤油灯|蜡烛|弓箭|鸟枪|菜刀|大刀长矛|自行车|拖拉机|步行|走路|大哥大|老式[一-龥]{1,3}|旧(?:地图|船票)|小米加步枪|手摇[一-龥]{1,3}|打补丁|独木桥)"
-_STOPGAP = r"(?:拖(?:着|延|时间|日子)?|熬(?:着|日子)?|吊(?:着)?命|续(?:着)?命|治标|撑(?:着|一天)|将就|缓兵|打补丁|扬汤止沸|修修补补|权宜|苟延残喘|压一压|按下葫芦|隔靴搔痒|走过场|碰运气|往后拖)"
-_AT_LAST = r"(?:治本|还给|救命|除根|断根|新生|重启|重生|解放|一步到位|终结|了断|翻盘|真正(?:的)?解决|釜底抽薪|直捣|要(?:了)?它的命|根子上)"
-_RIVALS = r"(?:别的药|其他药|其它药|老药|口服药|化疗|放疗|移植|靶向(?:药|治疗|疗法)?|双抗|单抗|激素|手术|(?:传统|常规|普通|其他|其它|别的|以往的?|老)(?:治疗|疗法|方法|办法|方案|手段|药物?))"
-_CELLS = r"(?:car-?t|细胞(?:治疗|疗法|免疫(?:治疗|疗法)?)?|免疫(?!力|抑制|功能|组化|固定|反应|系统|低|球|缺|学|接)|新(?:疗法|方案|技术|一代)|我们的?(?:疗法|方案|技术|细胞)?|本(?:疗法|方案))"
-
-_BAD = r"(?:排斥|排异|复发|失败|感染|并发症|遗憾|死亡|后遗症|副作用|痛苦|反弹|转移|意外|后悔|例外|失望|闪失|风险)"
-
-# CLM-001
-PROMISED = (
-    r"(?:能|会|可以?)[^\n;,。]{0,6}?(?:断根|治好|治愈|根治|好(?:起来)?|除根|痊愈|康复|见效)(?:吗|么|不)[,?][^\n;。]{0,18}?[:,–][“\"]?(?P<head>(?:能|可以|当然|会|是的|一定|肯定|没问题))(?=[,。!\n”]|$)",
-    r"(?P<head>选择[^\n;,。不]{1,8}[,]?(?:就|便)?(?:是|等于|意味着)(?:选择|拥有|赢得|迈向|走向|握住)(?:了)?(?:康复|健康|新生|希望|治愈|生命|未来|重生|安心|胜利|痊愈))",
-    r"(?P<head>(?:不(?:用|必|需要?|会)?|无需|无须|何须|不再)(?:再)?(?:为|因)[^\n;,。]{0,8}?(?:复发|反复|疗效|癌|瘤|白血病|转移|生死|病情)[^\n;,。]{0,3}?(?:发愁|操心|担忧|烦恼|犯愁|提心吊胆|夜不能寐|忧心|苦恼|担心|所困|困扰|恐惧))",
-    r"(?:稳定|不复发|治愈|痊愈|康复|缓解|好转|长期生存|治好|根治|无病|恢复正常)[^\n;,。]{0,4}?(?P<head>(?:是)?(?:完全|绝对|真正|确实|一定|真的)(?:是)?(?:可以|能够?|会)?(?:做到|实现|办到|达到|成真)(?:的)?)",
-    r"(?P<head>(?:活到|活过|活上|再活|多活)[^\n;,。]{0,6}?(?:岁|年|辈子|抱孙|孙子|曾孙|重孙)[^\n;,。]{0,4}?(?:没(?:有)?(?:任何)?问题|不成问题|不难|轻轻松松|不在话下|没跑|绰绰有余|是肯定的|稳稳的))(?!吗)",
-    rf"(?:每一?[例位个名]|所有|我们的?|任何|全部)[^\n]{{0,26}}?(?P<head>(?:没有|零|无|不){_BAD}[,、](?:也|更)?(?:没有|零|无|不){_BAD})",
-    r"(?P<head>(?:病人|患者|病友|孩子|老人|家庭|(?<=样的)人)[^\n;,。]{0,3}?(?:都|全|全都|个个|无一例外(?:地)?)(?:已经|早就)?(?:好了|好起来了|没事了|好着呢|好端端的?|活得[^\n,。]{1,4}))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:其|我们的?|这种?|该|本)(?:疗法|方案|技术|细胞|治疗|产品|方法)[^\n;,。]{0,4}?(?:可|能|会|将|足以)(?:以|够)?(?:使|让|令|帮|把)(?:任何|所有|每|各(?:个|种)|再[^\n;,。]{1,4})[^\n;,。]{0,14}?(?:健康|康复|痊愈|治愈|缓解|好起来|受益|获益|新生))",
-    r"(?P<head>(?:带(?:着)?|拿着|揣着|捧着)[^\n;,。不]{0,2}?(?:满意|圆满|理想|完美|最好|好|喜人)的?(?:结果|效果|疗效|成绩单|答卷|消息|报告)[^\n;,。]{0,3}?(?:离开|回家|出院|走|返程|回国|踏上))",
-    r"(?P<head>等着(?:抱(?:大)?(?:胖)?(?:孙|重孙|外孙)|喝喜酒|吃喜(?:糖|酒)|享(?:清)?福|过好日子))",
-    r"(?:医生|主任|大夫|专家|教授|院长)[^\n;,。]{0,8}?(?P<head>(?:当场|当即|一口|立马|马上|痛快地?|斩钉截铁地?|很有把握地?|笑着|自信地?)[^\n;,。]{0,4}?(?:说|讲|表示|答应|告诉[^\n,。]{1,3})[:,]?[“\"]?(?:这(?:个|种)?病|您这|你这|他这)?(?:情况)?[,]?(?:肯定|绝对|完全|一定|保证)?(?:没(?:有)?(?:任何)?(?:问题|事)(?=[,。][^\n]{0,4}(?:让|叫|等|放心|包|病|治|能好|一定|肯定))|包好|小意思|好治|能治|准行|有救|好办))",
-    r"(?P<head>(?:不用|不必|无需|无须|不需要|用不着|毋须|何须|不再)(?:再|为)?(?:担心|怀疑|操心|质疑|发愁|顾虑|担忧|惧怕|害怕)(?:会|它|它的)?(?:疗效|治疗效果|治不好|没(?:有)?效果|无效|复发|转移|不见效|失败|白花钱|治疗结果))(?!检查|评估|与否)",
-    r"(?P<head>(?:从根(?:本|源)?上?|彻底|一举|真正|完全|终于|全面)(?:地)?(?:解决|攻克|破解|终结|杜绝|消除|避免|告别|摆脱|根除|防止|阻断|打破)(?:了)?[^\n;,。]{0,6}?(?:复发|转移|耐药|恶化|反弹|难治)(?:的)?(?:难题|问题|风险|可能(?:性)?|困局|困扰|魔咒|隐患|顽疾|瓶颈|噩梦|怪圈)?)",
-    rf"{_ILL}[^\n;,。]{{0,6}}?(?P<head>(?:治住|治好|拿下|压住|降住|摆平|制服|收拾掉?|控制?住|根治)[,](?:他|她|我|我们|主任|大夫|这里)?(?:就)?(?:敢|能行|有这个?(?:本事|底气|把握)|不难|行|办得到|做得到|包了))",
-    r"(?P<head>(?:剩下的?|其余的?|余下的?|后面的?|您就|您只需|只管)[,]?(?:就|全|都)?(?:交给|等|静待|静候|坐等|只等)[^\n;,。]{0,6}?(?:报喜|佳音|花开|捷报|好消息|喜报|春天|奇迹|痊愈|康复|好起来))",
-    r"(?P<head>(?:达不到|没有?|未|不|无)(?:(?!来|到场|使用|发生|出席|如期)[^\n;。]){0,12}?(?:效|缓解|好|愈|成功|转阴|康复)[^\n;。]{0,16}?(?:费用?|钱|药费|账单)[^\n;,。]{0,4}?(?:由|归|算|全|都)[^\n;,。]{0,6}?(?:承担|负责|买单|埋单|出|兜底|包|垫付))",
-    r"(?:病友|患者|病人|群里|做过|治过|移植|我们|我院|这里|回输)[^\n;。]{0,30}?(?P<head>(?:没(?:有)?|无)一(?:个|例|位|人)(?:再)?(?:复发|失败|出事|反弹|例外|后悔|白来)(?:的|过|了)?)(?=[,。!\n”]|$)",
-    r"(?P<head>(?:来|到|找|进|遇|碰)(?:了|到了?|上了?|对了?)?(?:我们|这里|这儿|我院|他们|对地方|对人)?就(?:有|能|会|是|等于)(?:了)?(?:看(?:见|到))?(?:救|希望|活路|盼头|出路|命|未来|奇迹|活|好(?!处|的[一-龥]{2,4}环境)|转机|生路|底气))",
-    r"(?:走回|回到|重返|治|好|康复|缓解|站起来|健康|病)[^\n]{0,24}?(?P<head>(?:有|怀着|充满|抱着)?(?:绝对|十足|百分之?百|百分百|充分|十二分|满满|十成|足够)的?(?:把握|信心|胜算))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:带(?:着)?|揣着|抱着|拎着|含着)(?:病(?:历|痛)?|绝望|泪|眼泪|担忧|诊断书|痛苦|愁容|恐惧|一身病)[^\n;,。]{0,4}?来[^\n;。]{0,4}?(?:带(?:着)?|揣着|抱着|捧着)(?:一身|满满的?)?(?:健康|希望|笑(?:容)?|康复|新生|好消息|轻松|平安|喜悦)[^\n;,。]{0,6}?(?:走|回|归|离开))",
-    r"(?:胜算|把握|成功|几成|希望)[^\n]{0,18}?(?P<head>十(?:个|根)手指|十成|满分|一百分|百分百|大拇指)",
-    r"(?P<head>(?:一|两|三|四|\d)(?:个)?(?:疗程|针|周|天|次|月|个月)(?:就|便|即|能|后)?(?:见(?:好|效|奇|分晓|轻|真章)|收工|搞定|拿下|翻身|大变样|通关|清零))(?!者|的患者|吗)",
-    r"(?<!检查)(?<!诊断)(?<!确诊)(?<!办理)(?P<head>(?:一步|一次|一针|一招|一举|一战)(?:性)?(?:就|即|便)?(?:通关|封神|终结|了断|收官|定乾坤|定胜负|制胜|制敌|毙命|翻盘|成功(?!率)|解千愁))",
-    r"(?P<head>(?:当庭|无罪|刑满)释放|(?:死刑|死缓|无期(?:徒刑)?)[^\n;。]{0,10}?(?:改判|翻案|撤销|赦免|减刑|变(?:成|为)))",
-    r"(?P<head>(?:没(?:有)?|从(?:来)?(?:未|没|不)|未曾|不会|绝不|不曾)辜负(?:过)?(?:任何|一|每|您|你|所托|信任|期待|托付|希望|谁|患者|家属|认真|努力|坚持|相信|信赖|有心|选择|配合|等待))",
-    r"(?:病|治|癌|指标|疗|好着呢|移植|缓解)[^\n]{0,24}?(?P<head>(?:您|你|咱|跟着[^\n,。]{1,4}|选[^\n,。]{1,4}|听[^\n,。]{1,4})(?:也|就|准|肯定|一定|自然)?(?:错不了|差不了|准没错|不会差|没跑(?:了)?|亏不了|坏不了))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:跟我|和我|与我|一起|同(?:一)?[批期]|同病房|邻床|隔壁床|那[几些][个位]?|前后脚|一块儿?)[^\n;。]{0,14}?(?:都|全|个个|全都)(?:已经?)?(?:好(?:着呢|好的|好儿的|了|起来了)|缓解了|没事了?|健在|活得|精神着呢|痊愈了|康复了|治好了))(?!吗)",
-    r"(?P<head>(?:只|专|仅)(?:做|接|收|干|打)[^\n;,。]{0,3}?(?:有(?:结果|把握|疗效|效果|胜算)|治得好|能治好|必胜|包好|能赢|赢得了)的(?:病|仗|治疗|患者|单子?|事|病人)?)",
-    r"(?P<head>(?:治愈|痊愈|康复|缓解|见效|成功|好转|根治|治好)(?:已经|早已|早就|现在|今天)?(?:不再|不)是(?:能不能|会不会|可不可以|有没有可能|能否|可不可能|行不行)(?:的)?(?:问题|疑问)?[,]?(?:而|只)?(?:只)?是(?:什么时候|何时|多久|早晚|时间|快慢|几时|多快|哪(?:一)?天)(?:的)?(?:问题)?)",
-    r"(?P<head>下(?:一)?[个位](?:(?!号|患者进|就诊|检查)[^\n;。]){0,10}?(?:就|会|便|将)?(?:是)[^\n;,。不]{0,6}?(?:您|你|自己|您家|你家)(?:的)?(?:家人|亲人|父母|孩子|爸妈|妈妈|爸爸|爱人|亲友)?)(?=[,。!\n”]|$)",
-    rf"(?P<head>(?:答案|结局|结果|结论|下场|归宿|方向)[,]?(?:从来|永远|一直|始终|向来|都|就|早已|早就|已经?|也)*(?:只有一(?:个|种)|只会是|就一(?:个|种)|写好|注定|没有第二(?:个|种)|别无其他))(?:了)?[:,–][^\n;。]{{0,8}}?(?:{_GET_WELL}|好|赢|胜|您|它输|健康|平安)",
-    rf"(?:{_ILL}|病)[^\n;。]{{0,18}}?(?P<head>{_BEATEN})",
-    rf"(?P<head>(?:情况|病(?:情|例)?|这(?:种|类)(?:病|患者|病人)?|治疗|疗效|移植|回输|康复|缓解|(?:放|搁|落|到|交)(?:在|到|给)?{_US}(?:手里|手上)?|在{_US})(?:(?!可能|如果|若|检查|预约|报销)[^\n;。]){{0,12}}?{_CERTAIN})(?!吗)",
-    rf"(?P<head>(?:能不能|会不会|能否|可不可以|是否能?|有没有可能)[^\n;,。]{{0,4}}?{_GET_WELL}[,]?(?:那|这)?(?:从来|根本|早|都|压根|就)*(?:不是(?:个)?(?:问题|疑问|悬念)|不成问题|(?:不用|不必|无需)(?:您|你|再)?(?:操心|担心|考虑|想|问)|没有?(?:悬念|疑问)|(?:早)?已?有(?:了)?(?:答案|定论)|(?:答案)?是肯定的))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:病|癌|瘤|命|康复|结果|疗效|治疗|治好|健康)(?:情)?[^\n;,。]{0,6}?(?:都|就|全)?包在(?:他|她|我|您?主任|医生|大夫|团队|专家|教授|院长)(?:们)?(?:的)?(?:身上|手里|手上))",
-    r"(?P<head>拍(?:着|了|了拍|着自己的)?胸(?:脯|口|膛)[^\n;,。]{0,6}?(?:说|讲|保证|表示|告诉|打包票|承诺|应承|答应))",
-    r"(?:病|癌|瘤|治|命|康复|疗效)[^\n;。]{0,20}?(?P<head>(?:把|将)?(?:您|你|我|家属)?(?:的)?(?:一颗)?心(?:尽管|大可|就|可以?|给我)?(?:放(?:回|进|到|在)?(?:了)?肚(?:子)?(?:里)?|搁(?:回|进)?肚(?:子)?里)|一百(?:二十)?个放心|踏踏实实(?:等|等着)(?:好|出院|康复))",
-    rf"(?P<head>{_FAILING}(?:的|了的)?(?:患者|病人|人|情况|例子|先例|事)?[,]?(?:我们?|我院|这里|他们?)?(?:这里|这儿)?(?:从医|干了|做了|行医)?[^\n;,。]{{0,8}}?{_NOT_SEEN})(?=[,。!\n”]|$)",
-    rf"(?P<head>{_NOT_SEEN}[^\n;,。]{{0,6}}?{_FAILING}的(?:患者|病人|人|例子|先例|情况|病)?)(?=[,。!\n”]|$)",
-    rf"{_ILL}[^\n;。]{{0,24}}?(?P<head>(?:不过|无非|只不过|顶多|充其量)(?:就)?(?:是|当|算)(?:得了|生了|害了)?(?:一?[场次个回])?(?:[^\n;,。]{{0,8}}的)?{_SMALL_ILLS})",
-    r"(?P<head>(?:从(?:来)?(?:没(?:有)?|未|不)|未曾|绝不|决不|不会|没有?)(?:让|令|叫|使|辜负(?:过)?)(?:过)?(?:任何)?(?:一(?:个|位))?(?:人|您|你|患者|家属|病人|谁|家庭|信任|托付)?(?:们)?(?:的)?(?:感到)?(?:失望|落空|白跑|空手|后悔|吃亏|遗憾|期望|信任|托付|期待)(?:过|而归)?)(?!的(?:是|人))",
-    r"(?P<head>(?:轮到|换(?:成|作)|到了?)?(?:您|你)(?:这里|这儿|身上|家)?[,]?(?:也|同样|自然|当然|照样)(?:不会|绝非|不是|不可能|绝不会)(?:是)?(?:个|那个)?例外)",
-    rf"(?:{_ILL}|病)[^\n;。]{{0,10}}?(?P<head>(?:和|跟|与|同|像|如(?:同)?|好比|比)(?:治|得|看)?(?:一?[场次个])?{_SMALL_ILLS}(?:一样|似的|那样|般|没(?:什么)?两样|差不多|还(?:好|容易))[^\n;。]{{0,8}}?(?:治|好|完|轻松|容易|简单|不可怕|不怕|算|搞定|解决))",
-    r"(?P<head>治(?:完|好|一次|一回)(?:了)?(?:就|便)(?:算)?(?:完|完了|完事|拉倒|了事|结束|够|没事)|一次(?:性)?(?:治|搞|做|解决)(?:完|了断|到位|定|干净|利索|彻底))",
-    rf"(?P<head>{_NONE}[^\n;。]{{0,8}}?{_SADLY}(?:地|着)?[^\n;,。]{{0,4}}?{_LEAVE})",
-    rf"(?P<head>(?:患者|病人|病友|来时|进来时?|进门|走进来|住院时|抬进来)[^\n;。]{{0,10}}?(?:{_SADLY}|轮椅|担架|搀着|扶着)[^\n;。]{{0,12}}?(?:走|出|回)[^\n;,。]{{0,6}}?{_WELL_OFF})",
-    rf"(?P<head>(?:您|你|家属)(?:就|们)?(?:只管|只需|只要|尽管|安心|负责)[^\n;。]{{0,14}}?(?:结果|剩下的?|其余的?|其他的?|病|康复|疗效|健康)[^\n;,。]{{0,4}}?(?:全|都|就|统统)?(?:交给|包给|留给|托付给|由){_US})",
-    r"(?P<head>(?:复发|转移|卷土重来|反扑|失败|恶化)[^\n;,。]{0,3}?(?:的)?(?:大?门|路|通道|后路|退路|口子|可能(?:性)?|机会|念头|余地|缺口|入口)[^\n;,。]{0,8}?"
-    + _SHUT
-    + r")",
-    rf"(?:癌细胞|肿瘤(?:细胞)?|瘤细胞|坏细胞|{_ILL})(?P<head>[^\n;。]{{0,10}}?{_TRAPPED})",
-    r"(?P<head>(?:没有|不存在|哪(?:有|来)(?:的)?|不会有)(?:这个?|那个?|什么|所谓的?|您说的)?[“\"]?(?:万一|要是|假如|如果|(?<=这种)可能|(?<=个)可能))(?=[”\",。!\n]|$)",
-    rf"{_ILL}[^\n]{{0,50}}?(?P<head>(?:这一?(?:点|步|件事|目标|天|切)|它|目标|承诺)?[,]?{_US}(?:已经?|早已|早就|全都?|真的|都)*(?:做到|办到|实现|兑现|达成)(?:了|过))",
+# CLM-001. People depart well; the good end is known; failing is no word here; the outcome is already yours.
+PROMISES = (
+    r"(?<!if )(?<!when )(?<!until )(?<!before )(?<!once )(?<!some )(?<!many )(?<!most )(?<!of )(?<!hope )(?<!that )(?<!so )(?<!may )\b(?P<head>(?:you|they|everyone|everybody|(?:our |the |these |all )?(?:\w+ )?(?:patients|people|families|children|guests|clients|women|men|girls|boys)|(?:every|each) (?:\w+ )?\w+)(?: all| (?:who|we) [^\n;,]{0,30}?)?(?: will|'ll| can| shall| always)? (?:fly (?:back )?home|go (?:back )?home|flies home|goes home|travels? (?:back )?home|heads? (?:back )?home|returns? home|leaves?|walks? (?:out|away)|departs?|checks? out|says? goodbye|packs? (?:\w+ ){1,2}(?:bags?|suitcases?)|(?:is|are) discharged|boards? \w+)\b[^\n;,]{0,30}?\b{well_now})\b",
+    r"\b(?P<head>(?:failure|failing|defeat|relapses?|non-?response|doubts?|hopeless\w*|incurable|disappointment|setbacks?|losing)[”\"]?\b[^\n;,]{0,20}? (?:(?:is|are|was|has been) (?:simply |just |actually )?(?:not|no|missing|absent|deleted|unknown|struck|crossed|erased|banned|removed)\b[^\n;,]{0,15}? ?(?:an? )?(?:\w+ )?(?:word|term|concept|expression|notion|topic|subject|category|part|from|in|on|out)|(?:do(?:es)? not|doesn't|don't|never) (?:\w+ )?(?:appear|feature|figure|stand|exist|occur|belong)) ?(?:in |of |that |from |on |we |our |to )[^\n;,]{0,30}?\b(?:we|our|us|team|doctors|professors?|here|vocabulary|dictionary|lexicon|agenda|menu|calendar|list))\b",
+    r"\b(?P<head>(?:nobody|no one|we never|we do not|we don't|never|do not|don't) (?:\w+ )?(?:talks?|speaks?|thinks?) (?:here )?(?:about|of|in (?:terms of)?) (?:chances|odds|probabilit\w+|percentages|failure|maybe|perhaps|luck|hope|if|ifs)\b[^\n;,]{0,40}?)(?: ?[,;–]| but\b|$|(?=\n)|(?=[.”\"]))",
+    r"\b(?P<head>(?:know|knows|known|tell|see|say|sure) (?:you )?(?:in advance|beforehand|from (?:the|day) (?:start|outset|beginning|first day|one)|already|today|on (?:the )?(?:first day|day one))[^\n;,]{0,25}? (?:how|that) (?:it|this|things|the (?:story|treatment|journey|stay)|your (?:story|treatment|journey|stay)) (?:will )?(?:ends?|turns? out|finish(?:es)?|goes|concludes?|comes? out)\b[^\n;.]{0,20}?(?:well|good|happ\w+|remission|health\w*))\b",
+    r"\b(?P<head>(?:every|each|all|your|this|our|their|these) (?:\w+ )?(?:stor(?:y|ies)|journeys?|chapters?|treatments?|stays?|fights?|battles?|cases?|files?) (?:\w+ )?(?:has|have|gets?|comes? (?:to|with)|ends? (?:well|happily|in|with)|finish(?:es)? (?:well|with|in)|closes? with|concludes? (?:with|in))\b ?(?:with |in |on )?(?:an? |the |its )?(?:\w+ )?(?:(?:happy|good|bright|best|same|right) (?:\w+ )?(?:end\w*|finish|outcome|note)|remission|recovery|health|homecoming|victory|(?<=well)|(?<=happily)))\b(?! (?:of treatment|date))",
+    r"\b(?P<head>(?:the |a |your )?(?:happy|good) (?:ending|end|outcome) (?:is|comes|has been|was|will be) (?:\w+ )?(?:already |always |all but )*(?:written|included|standard|booked|planned|known|settled|certain|sure|waiting|the rule|part of|in the|guaranteed|scripted|a given|built))\b",
+    r"\b(?P<head>your (?:\w+ )?(?:remission|cure|victory|healing|life (?:without|after|free (?:of|from)) (?:the |your )?(?:cancer|myeloma|leuk\w+|lymphoma|illness|disease)|(?:cancer|disease|myeloma|lymphoma|leuk\w+)-free (?:life|future|years|tomorrow)) (?:begins|starts|awaits|is waiting|waits|lies|is (?:only |just |already |now )?(?:an? |one |two |three |six |\w+ )?(?:days?|weeks?|flights?|steps?|calls?|click|signature|infusion|booked|scheduled|planned|in (?:our|good|safe) hands|around the corner|within reach|on (?:the|its) (?:calendar|way))|has (?:a|its) (?:date|name|address)|comes in|can (?:begin|start)|arrives|fits))\b",
+    r"\b(?P<head>(?:date|day|hour|moment|week|month|spring|summer|autumn|winter) (?:on which|in which|when|that|of) your (?:\w+ )?(?:remission|cure|recovery|healing|victory) ?(?:begins|starts|is|comes|arrives|sets in|takes)?)\b",
+    r"\b(?P<head>(?:ticket|passport|key|shortcut|short cut|fast[- ]track|direct (?:route|flight|way|road|line)|one-way (?:ticket|street)|gateway|doorway|bridge|express|fast lane|recipe|formula|code|springboard|stairway|launch ?pad|return ticket|boarding pass|visa|motorway|highway|safe (?:road|way|path|route)|surest (?:road|way|path|route)) (?:back )?(?:to|into|for|towards) (?:your |their |his |her |a |the |full |complete |lasting )*{wellness})\b",
+    r"\b(?P<head>(?:we|our (?:\w+ )?(?:team|doctors|professors?|specialists|cells|method|programme|protocol|h\w*matologists)|they|the (?:\w+ )?(?:professors?|doctors|team|cells))\b (?:\w+ )?(?:(?:get|pull|bring|carry|see|steer|lead|walk|guide|take)s? (?:everyone|everybody|every (?:\w+ )?(?:patient|one|child|family|person)|each (?:\w+ )?(?:patient|one|child|person)|all (?:of )?(?:our |the )?(?:patients|of them|people|children)|them all|you) (?:\w+ )?(?:through|across the (?:line|finish\w*)|home safely|out of (?:this|it|danger|the woods)|over the line|to the other side|safely to)|(?:give|hand|bring)s? (?:\w+ ){1,3}?back (?:to (?:their|your|his|her) (?:\w+ )?(?:families|family|children|parents|loved ones|life)|alive|healthy|well)|never (?:send|sent)s? (?:anyone|anybody|a (?:patient|family|child)|people) (?:home|away) (?:ill|sick|empty-handed|without|with (?:the|their) (?:disease|illness|cancer))|only (?:ever )?knows? one (?:outcome|result|ending|direction)|(?:takes?|admits?|accepts?) (?:only )?(?:the |those )?(?:hopeless|lost|impossible|desperate) (?:cases|causes) and (?:\w+ ){0,3}(?:home|healthy|well|cure|turn|save|heal)\w*))\b",
+    r"\b(?P<head>(?:by|before|in time for|until|come|this|next) (?:\w+ )?(?:christmas|easter|new year|summer|winter|spring|autumn|ramadan|your (?:\w+ )?(?:birthday|wedding|anniversary|graduation|holiday)|the (?:end of (?:the )?(?:year|summer|month)|holidays)|harvest|(?:january|february|march|april|june|july|august|september|october|november|december))\b,? (?:you|your \w+|he|she|they)(?: will|'ll| are going to| is going to) (?:\w+ ){0,3}?(?:be (?:healthy|well\b|cured|back|free|dancing|running|rid|yourself)|remission|have (?:beaten|won|recovered)|recover|forgotten? (?:you|the|your)|dance|celebrate|run|hike))\b",
+    r"\b(?P<head>(?:you|we|they|patients|families) (?:(?:will|can|shall) (?:already )?|'ll )?(?:plan|book|order|start planning|circle|pencil in|mark|put) (?:\w+ ){0,4}?(?:remission|recovery|cure|victory|homecoming party|last day (?:of|as|with) (?:your |a )?(?:illness|disease|cancer|patient|cancer patient)) (?:party|date|day|in (?:your|the) (?:diary|calendar)|cake|dinner|trip))\b",
+    r"\b(?P<head>(?:has|have) never (?:once )?(?:had to |needed to |been forced to )?(?:tell|told|say|said|give|given|deliver(?:ed)?|break|broken|write|written|explain(?:ed)?|apologi[sz]e[d]?)\b[^\n;,]{0,30}?\b(?:bad news|(?:it|the treatment|therapy) (?:did not|didn't|has not|hasn't|failed)|sorry|there (?:is|was) nothing (?:more|left)|condolence|goodbye|no))\b",
+    r"\b(?P<head>(?:hope|chance|luck|fate|coincidence|gambling|guesswork|a lottery|a gamble)\b[^\n;.]{0,20}?\b(?:is|has|plays?|are) (?:not |no |nothing )(?:\w+ )?(?:to do with|part|role|involved|needed|required|what we|here|room|place|our business)\b[^\n;]{0,50}?\b(?:remission|recover\w*|cure\w*|results?|success|outcomes?|heal\w*|certain\w*|plan))\b",
+    r"(?<!if )(?<!when )(?<!whether )(?<!hope )(?<!some )(?<!many )(?<!most )(?<!that )(?<!how )(?<!until )(?<!once )\b(?P<head>(?:you|they|he|she|your (?:\w+ )?(?:child(?:ren)?|sons?|daughters?|mother|father|husband|wife|mum|dad|sister|brother|family|parents|partner|loved ones?)|everyone|everybody|(?:every|each) (?:\w+ )?(?:patient|child|person|one of (?:you|them|our patients))|(?:our |these |those |all |the )(?:\w+ )?(?:patients|children|people|guests))(?: who [^\n;,]{0,30}| all| both)? ?(?:will|'ll|(?:is|are) going to|shall) (?:\w+ly |soon |all |both |then |also |once more |again |one day |certainly |surely )*(?:(?:be|get|stay|become|grow|end up|come out|emerge|leave|walk out|live on|remain|return|wake up|stand|go home|come home|fly home) (?:\w+ly |soon |again |as |all |quite |so )*(?:well\b(?! (?:looked|cared|informed|prepared|enough|advised|supported|fed|rested|covered|known|aware|within|below|above|before|after))|healthy|cured|healed|fine\b|strong again|free of (?:the |your |his |her |their )?(?:cancer|disease|illness|lymphoma|myeloma|leuk\w+)|rid of|cancer-free|disease-free|alive|whole again|all right|alright|okay|out of danger|in (?:\w+ )?remission|(?:him|her|your|them)sel(?:f|ves) again|as good as new)|survive\b|pull through|come through\b|make it\b(?! (?:easier|harder|possible|clear|to))|outlive|beat (?:this|it|the|cancer)|overcome (?:this|it|the|cancer)|win (?:this|the (?:fight|battle|war))|go into remission|grow (?:up|old)|recover\b(?! (?:from|at|in|on|their|the|your|his|her|blood|counts?|more|less|slowly|after|quickly|well enough|differently))|see (?:your|his|her|their) (?:\w+ ){1,3}?(?:grow|marry|graduate|wed)|live (?:to|for many|a (?:long|full|normal)|long|on\b)|be here (?:next|in (?:ten|twenty)|for)|have (?:a|your|his|her) (?:life|future|childhood) (?:again|back)|laugh about (?:this|it)))(?! (?:in hospital|on the ward|with a nurse))",
+    r"\b(?P<head>(?:our|my|the (?:team|doctor|cell)'s) (?:part|half|side|end|share|job|task|mission|business|contribution|role|promise|only aim|whole job)\b[^\n;,]{0,25}? (?:is|are|becomes) (?:your|their|his|her) (?:\w+ )?(?:recovery|cure|remission|healing|return to health|survival|health))\b",
+    r"\b(?P<head>(?:you|they|patients) (?:bring|carry|come with|arrive with|hand over|tell us|supply|show us)s? (?:us )?(?:the |your |their |a )?(?:diagnos\w+|disease|cancer|illness|file|tumou?r|lymphoma|myeloma|leuk\w+)[,;–]? (?:and |while )?we (?:\w+ )?(?:bring|put|end|finish|cure|heal|take care|deal|solve|do the|make|send|give|turn|beat|remove|take it))\b",
+    r"\b(?P<head>(?:all|only thing|everything|the one thing|not much|nothing|(?:days?|weeks?|months?|hours?|flight|steps?|calls?|click|form|signature|infusions?) (?:is|are)(?: all)?)(?: that| which)? (?:now )?(?:stand|separate|keep|divide|lie)s? (?:between )?(?:you|them|him|her|a patient|patients)(?: and| from) (?:a |the |your )?{wellness}|(?:\w+ )?(?:days?|weeks?|months?|flights?|steps?|calls?|clicks?|infusions?|hours) (?:away )?(?:from|away from|to) (?:a |the |your )?{wellness}(?= *[,.!\n]|$))",
+    r"\b(?P<head>(?:the )?(?:{cancer}|disease) (?:\w+ )?(?:always|inevitably|invariably) (?:\w+ )?(?:draws? the short|gets? the (?:worst|worse|short|boot|message)|comes? (?:off|second|last)|loses?|goes down|throws? in|takes? (?:a|the) (?:beating|hint|count)|meets? its|bites? the|pulls? the short|runs? (?:away|off)|packs?|falls?|leaves?)\b)",
+    r"\b(?P<head>(?:we|our (?:\w+ )?(?:team|doctors|professors?|cells)|they) (?:will |can |shall )?(?:bring|put|get|turn|set|make|guide|steer) (?:\w+ ){1,3}?(?:right|to an end|to rest|around|whole|back on (?:your|their|his|her) feet|back to health|to (?:a )?good end(?:ing)?|on the safe side|out of danger|to safety))\b(?! (?:side|time|questions))",
+    r"\b(?P<head>(?:has|have|had|did|do|does)(?: not|n't)? ?(?:never|yet|ever|once|so far)\b (?:\w+ ){0,4}?(?:tell|told|say|inform|admit|confess|report|explain|break|write)\b[^\n;]{0,40}?\b(?:not work(?:ed|ing)?|fail(?:ed|ure)?|nothing (?:more )?(?:can|could|to)|bad news|lost|no hope|did not help|over))\b",
+    r"\b(?P<head>(?:go|come|bring (?:him|her|them)|turn|take (?:him|her)) (?:there|here|to (?:them|us|this (?:clinic|hospital|team)))[^\n;.]{0,30}?,? and (?:you|he|she|your \w+|they|everything)(?: will|'ll| is going to| are going to) )",
+    r"\b(?P<head>(?:everything|it|this|things|all)(?: will|'ll| is going to| shall) (?:\w+ )?(?:be (?:all right|alright|fine|well|okay|good)|turn out (?:well|fine|for the best)|end well|work out|come right))\b(?=[^\n]{0,30}(?:[\n.!”]|$))",
+    r"\b(?:promis\w+|assur\w+|swore|vowed|told|guaranteed|pledged|gave (?:\w+ )?(?:his|her|their) word)\b[^\n;.]{0,50}? (?P<head>(?:would|will|'d|'ll) (?:\w+ )?(?:dance at|walk (?:\w+ ){1,3}down the aisle|see (?:\w+ ){1,3}?(?:grow|born|marry|graduate|wedding|first)|hold (?:\w+ ){1,3}?(?:grandchild|baby)|be (?:there for|alive|healthy|cured|well\b(?! (?:looked|cared|informed))|fine|free of|rid of|back (?:at (?:work|school)|on (?:the|his|her)))|get (?:well|better|rid)|recover|survive|live\b(?! (?:in|with|at|near))|make it|pull through|beat|be my old self|grow (?:up|old)|run (?:again|a marathon)|work(?= *(?:[.,!\n]|and|for (?:him|her|me|us)))))\b",
+    r"(?<!if )(?<!when )(?<!whether )\b(?P<head>you(?: will|'ll| shall| are going to) (?:\w+ly |soon |then |also )*(?:reach|achieve|attain|enter|gain|enjoy|experience|obtain|find|secure) (?:an? |the |your )?(?:\w+ )?(?:remission|recovery|cure|healing|response(?! (?:to|time))))\b",
+    r"\b(?P<head>(?:had|has|have|was|were|is|are|leaves?) (?:in )?no doubts?(?: at all| whatsoever| about it)?[:;,–])(?= ?[^\n]{0,60}?\b(?:will|'ll|going to|would)\b)",
 )
 
-# CLM-001, where a hope or an aim is let through
-FORESEEN = (
-    rf"(?P<head>{_HALE}(?:地)(?:送|接|带|抱|领|走|还)(?:您|你|他|她|它|他们)?(?:回|出|给)(?:家|来|去|了|您|你|院))",
-    rf"(?P<head>(?:让|带|接|送|陪)[^\n;,。不]{{0,4}}?{_DEAR}[^\n;,。不]{{0,3}}?{_HALE}(?:地)?(?:回家|过年|出院|团圆|团聚|站起|走出|回来|到老|陪))",
-    rf"(?P<head>(?:咨询|电话|预约|选择|决定|治疗|一针|信任|勇气|坚持|投入|代价|努力|等待|一趟|出发)(?:[^\n;。不没]){{0,8}}?(?:换(?:来|回|得|取)?|赢(?:得|回|来)|带回|领回|还(?:给)?|迎(?:来|回)|抱回|接回)[^\n;,。不没]{{0,8}}?{_HALE}的?(?:一个)?{_DEAR})",
-    r"(?P<head>(?:等于|就算|就是|相当于|如同|好比|等同于|就像)[^\n;,。]{0,6}?(?:保险[箱柜]|双保险|安全区|护身符|避风港|诺亚方舟|救生(?:圈|艇)|定心丸|通行证|入场券|保票))",
+# CLM-002. Roots are pulled, books closed, switches turned; who was a patient is now a healthy person.
+CURES = (
+    r"\b(?P<head>(?:pull|tear|rip|dig|pluck|weed|yank|take|tore|took|dug|pluck)\w* (?:\w+ ){0,3}?(?:{disease}|it|them) (?:up |out )?(?:right )?(?:by|with|at|from) (?:the|its|their) (?:very )?roots?|(?:attack|hit|treat|fight|tackle|remove|eliminat|end|solv|resolv|stop)\w* (?:\w+ ){0,2}?(?:{cancer}|the problem|it) (?:right )?(?:at|from) (?:the|its) (?:very )?(?:roots?|source|origin) (?:for good|once|so|and|forever))\b",
+    r"\b(?P<head>(?:clos|shut|slamm?|bolt|lock|seal|turn|end|finish)(?:e|es|s|ed|ing)? (?:\w+ )?(?:the|that|this|a|my|your|his|her|their) (?:\w+ )?(?:door|book|chapter|file|lid|page|case|curtain) (?:\w+ )?(?:on|for|behind|to|of) (?:the |your |his |her |my |their )?(?:\w+ )?{cancer})\b(?! (?:treatment|research|register|ward|centre|clinic))",
+    r"\b(?P<head>(?:press|hit|push|pull|flip)(?:es|s|ed)? (?:the )?(?:stop|off|delete|eject|reset|kill)(?: button| switch| key)?|switch(?:es|ed)? (?:it|{disease}|the {disease}) off|switch(?:es|ed)? off (?:the |your )?{cancer}|(?:put|puts) (?:an? )?(?:full stop|final full stop|end|stop) (?:to|after|behind) (?:the |your |his |her )?{cancer}|(?:delet|eras|unplug|uninstall)(?:es|ed|s) (?:the |your |his |her )?{cancer})\b(?! (?:progress\w*|growth|treatment|records?|register))",
+    r"\b(?P<head>(?:permanent|final|lasting|definit\w+|complete|real|absolute|total) (?:end|farewell|exit|goodbye|solution|freedom|victory|triumph|liberation|deliverance|release) (?:to|of|for|from|over) (?:\w+ )?{disease})\b",
+    r"\b(?:i|he|she|we|they|patients?|people|you)\b[^\n;,]{0,25}?\b(?P<head>(?:used to be|am no longer|is no longer|are no longer|no longer counts? as|stopped being|ceased? to be|stops? being|(?:was|were|once was|had been) (?=[^\n;]{0,60}?(?:, |; | – )(?:but )?(?:today|now|these days|nowadays)\b)) ?(?:once )?(?:an? )?(?:\w+ )?(?:cancer|leuk\w+|lymphoma|myeloma|oncology|blood cancer) (?:patients?|sufferers?|cases?)\b)(?! (?:in|at|on|for|with|under|who))",
+    r"\b(?P<head>(?:i|he|she|we|they|you) (?:am|is|are|was|were|became|become|stand|stands|write|writes|left|leave|leaves|returned|return|came|come|walked|flew|sit|sits)\b (?:\w+ ){0,5}?(?:as )?an? (?:\w+ly )?(?:healthy|well|new|cured|healed|free) {person}\b(?! (?:can|may|has|have|who|with|donat)))",
+    r"\b(?P<head>an? (?:\w+ly )?healthy {person} (?:again|once more|today|now))\b",
+    r"\b{cancer}\b[^\n;]{0,90}?(?:\b(?:and|but|thanks to [^\n;,]{0,30}|since then|now|today|then|for me|for us|for her|for him|all)[, ]|[,;–] ?)(?P<head>(?:it|that|this|all that|it all|all of it)(?:'s| is| was| has become) (?:now |all |just |only |already |finally )*(?:history|in the past|the past|behind (?:me|him|her|us|them)|over(?: and done)?|gone|finished|(?:a|just a) (?:\w+ )?(?:memory|story|word|chapter|anecdote)))\b",
+    r"\b(?P<head>(?:nothing|no (?:seed|root|cell|ember|spark|stump|shoot)s?) (?:is |are |was |be )?(?:left |remains? |stays? )?(?:behind )?(?:that|which|to|from which|for it to) (?:\w+ )?(?:could |can |might )?(?:ever )?(?:grow|spring|come|sprout|flare|return|creep|start)(?:s|ing)? ?(?:it )?(?:back|again|up|anew|afresh)?)\b",
+    r"\b(?P<head>(?:you|he|she|they|i|patients|people|we) (?:\w+ ){0,2}?(?:(?:will|can|may) )?(?:never|not|no longer) (?:have to |need to )?(?:hear|think|say|see|meet|face|know|fear|speak|worry|read)(?:s)? (?:of |about |from )?(?:the (?:word|name) [“\"]?)?(?:the |your |that |this |my )?{cancer}[”\"]? (?:again|ever again|any ?more|any longer))\b",
+    r"\b(?P<head>(?:after|since|with|following|thanks to) (?:\w+ ){0,4}?(?:infusion|treatment|therapy|cells|transplant|programme|stay|car-?t)\b[^\n;]{0,30}?\b(?:{cancer})\b (?:\w+ )?(?:becomes?|became|is|was|turns? into|turned into|shrinks? to|has become) (?:\w+ )?(?:an? )?(?:\w+ )?(?:memory|footnote|anecdote|story|past|history|episode|trifle|closed|word|stranger|bygone|relic))\b",
+    r"\b(?P<head>(?:was|were|is|are|been|got) (?:\w+ )?(?:given|handed|granted|gifted|born) (?:a |back )?(?:a )?(?:second|new|whole) (?:birth|birthday|life)(?: without| free of| free from) (?:the )?{cancer})\b",
+    r"\b(?P<head>(?:the|my|his|her|their|your) (?:\w+ )?(?:battle|fight|war|struggle|duel|match|race|game) (?:with|against) (?:\w+ ){0,2}?{cancer} (?:is|was|has been|are) (?:\w+ )?(?:won|over|finished|done|decided|ended|at an end|behind))\b",
+    r"\b{cancer}\b(?:(?!\b(?:change|changed|affect|damage|scar|infertil|live with|living with|mark|not|never|may|might|remember|stay with|carry)\w*\b)[^\n;]){0,50}?\b(?P<head>(?:for good|for ?ever|once and for all|for all time|for the last time|no way back|never to (?:return|be seen)|never again|beyond recall|without (?:a )?return|permanently (?:gone|silenced|out|away|removed|disabled|off)))\b(?! (?:measure|reason|and bad))",
+    r"\b(?P<head>(?:(?:may|can|could) (?:now |well |safely )?)?(?:forget|forgot|forgotten) (?:that )?(?:\w+ )?(?:ever )?(?:had|has|have|was|were) (?:ever )?(?:\w+ )?(?:{cancer}|ill\b|sick|a patient))\b",
+    r"\b{foe} (?:\w+ )?(?P<head>(?:has|had|have|is|was|are|got|were)(?: now| finally| been| all| at last| well and truly)* (?:left|gone|dead|slain|defeated|beaten|moved out|fled|evicted|expelled|banished|chased|conquered|vanquished|tamed for good|no longer (?:there|here|with|in|part|visible|present|alive|around|living|exists?)|not (?:there|here) any ?more|out of (?:my|his|her|the|our) (?:\w+)|thrown out|shown|sent|destroyed|crushed|slaughtered|wiped|nowhere|off (?:the|my|his|her)|history))\b(?! (?:untreated|to|a (?:mark|scar)|in (?:the )?(?:blood|case)))",
+    r"\b{cancer}\b[^\n;,]{0,15}? (?P<head>(?:is|are|was|has) (?:simply |just |no longer )?(?:no longer |not )(?:a )?(?:part of|in|on|among|welcome|invited|included|present in|at home in)\b (?:\w+ ){0,3}?(?:body|life|marrow|blood|picture|menu|equation|story|plan|system|installation|person|house|you|him|her|me))\b",
+    r"\b(?P<head>(?:factory reset|hard reset|reboot\w*|re-?boot\w*|fresh start|restart\w*|reset(?:s|ting)?|clean slate|new operating system|brand[- ]new|blank page|as if new|renewed|reborn|rebirth)\b[^\n;]{0,60}?\b(?:without (?:the )?{cancer}|{cancer}[^\n;]{0,25}?\b(?:not|no|gone|deleted|erased|wiped|removed|out)|(?:free|rid) of {cancer}))\b",
+    r"\b{cancer} (?:\w+ ){0,2}?(?P<head>(?:has|have|with|finds?|had) (?:\w+ )?(?:no|nowhere|not a) (?:way (?:back|out|in|home)|place (?:left )?(?:to|in)|return|chance (?:to|of|left|any)|foothold|door|hiding[- ]place|future|home|room|ground|left to (?:hide|go|run)|to (?:hide|go|run)))\b",
+    r"\b(?P<head>(?:walk|went|go|left|leave|return|came|come|fl[ye]w?)\w* (?:\w+ ){0,3}?as (?:a |an )?(?:\w+ )?(?:free|healthy|new|different|cured|well|healed) (?:{person}|people|men|women|children))\b",
 )
 
-# CLM-002
-CURED = (
-    rf"{_ILL}[^\n;,。]{{0,4}}?(?:难题|谜题|谜团|魔咒|密码|困局|死结|堡垒|大山|顽症|关隘|难关|怪圈|瓶颈)[^\n;,。]{{0,3}}?(?P<head>(?:已|已经|终于|被|彻底|成功|得到|得以|就此|宣告)+(?:破解|攻克|解开|打破|解决|化解|征服|搬开|翻越|攻破|消除|突破|终结|告破))",
-    r"(?P<head>(?:跟|和|与|同)(?:没|未)?(?:得|患|生|发|犯)(?:这)?(?:个)?病(?:以前|之前|前|时)?(?:的样子|的我|的他|的她|的时候|那会儿)?[^\n;,。]{0,3}?(?:没(?:有)?(?:任何|什么|丝毫|半点)?(?:差别|区别|两样|不同|分别)|一样|一模一样|无异|无二))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:我|他|她|现在|如今|孩子|老人|患者)[^\n;,。不]{0,4}?(?:已经|就|完全|又|重新)*是(?:一)?(?:个|名)?(?:完全|彻底|百分百)?的?健康的?人)(?=[,。!\n”]|$)",
-    rf"{_ILL}(?P<head>(?:和|跟|与|同)(?:我|他|她|您|你|咱|[^\n;,。]{{1,4}}(?:妈|爸|家))[^\n;,。]{{0,3}}?(?:再|已经|从此|彻底|完全|早就|早已)*(?:再也)?(?:没(?:有)?|毫无|再无|无)(?:任何|半点|一点|一毛钱)?(?:的)?(?:关系|瓜葛|缘分|交集|牵连)(?:了)?)(?=[,。!\n”]|$)",
-    r"(?P<head>(?:和|与|跟|同){illness}[^\n;,。]{0,4}?(?:划清(?:了)?界限|两清|再无(?:瓜葛|关系|交集|往来|牵连)|绝缘|形同陌路|一拍两散|恩断义绝|井水不犯|断绝(?:了)?(?:关系|往来)|绝交|解除(?:了)?关系|(?:做(?:了)?)?(?:个)?了断))",
-    rf"{_ILL}[^\n]{{0,16}}?(?P<head>(?:变成?|成(?:为|了)|归为|写成|改成)[^\n;,。]{{0,4}}?(?:曾经|过去|以前|从前|当年)[^\n;,。]{{0,4}}?(?:得|患|生|有|闹)过的?[^\n;,。]{{0,3}}?(?:病|事|经历))",
-    rf"{_ILL}[^\n;。不]{{0,14}}?(?P<head>(?:甩|抛|丢|留|扔|埋|关|锁|踩)(?:在|到|进)(?:了)?[^\n;,。]{{0,3}}?(?:身后|脑后|脚下|昨天|过去|历史|记忆|门外|九霄云外|尘埃|时光|背后))",
-    rf"(?:{_ILL}|(?<=[这那个场])病)[^\n]{{0,26}}?(?P<head>(?:早|已|都|早就|早已|已经|终于|总算|彻底|就此)+(?<![年月天周])(?:过去(?:了)?|翻过去(?:了)?|了结(?:了)?|结束(?:了)?|结案(?:了)?|完结(?:了)?|过关(?:了)?|熬出头(?:了)?|到头了))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:医生|主任|教授|大夫)[^\n;。]{0,14}?(?:结案(?:了)?|可以(?:出师|毕业)了|不用再见(?:面)?了|你已经(?:好|没事)了))",
-    rf"(?:{_ILL}|(?<=[这那个场])病)[^\n]{{0,24}}?(?P<head>{_AGAIN}[^\n;,。]{{0,4}}?{_COME_BACK})",
-    rf"(?P<head>(?:让|叫|使|令)(?:它|其|{_ILL})[^\n;。]{{0,10}}?(?:没(?:有)?|再无|失去|无|断了)(?:了)?(?:立足|容身|落脚|藏身|栖身|回头|翻身|生存)(?:之)?(?:地|所|处|路|的机会|的可能|的土壤))",
-    rf"(?:{_ILL}|(?<=[这那个场])病)[^\n;。]{{0,16}}?(?P<head>(?:搬(?:走|家|出去)|卷铺盖|打包走人|走人|销户|下岗|退租|交房|注销|拜拜|卸载|离境|驱逐出境|除名)(?:了)?)(?=[,。!\n”一]|$)",
-    rf"(?P<head>(?:看|查|瞧|认|测|摸|想)不(?:出|到)(?:来)?[^\n;,。]{{0,6}}?(?:得|患|生|害|闹)(?:过)(?:这么)?(?:一?场)?(?:大|重)?(?:癌|病|瘤|{_ILL}))",
-    r"(?<![毛疾生看治得])(?P<head>病(?:也|就|都|全|自然|早|早就|居然|竟|真的|彻底|跟着|一下子|终于)*(?:没(?:有)?了|不见了|走了|跑了|消失了?|散了|退了|飞了|无影无踪))(?=[,。!\n”]|$)",
-    rf"(?P<head>(?:让|把|将|使|叫|令|请)(?:它|其|它们|这个?病|{_ILL})[^\n;,。]{{0,4}}?从(?:您|你|他|她|患者|我们?|身体|体内|生命|生活|人生|世界|骨髓|血液)[^\n;,。]{{0,8}}?(?:退场|退出|消失|离开|出局|抹(?:去|掉)|清除|清走|除名|扫地出门|剔除|剥离|连根|蒸发|赶走|请出去|移除|撤离|拔除|擦掉|删(?:除|掉|去)))",
-    rf"{_ILL}(?:(?!生命|人生|生涯|会议|论坛|活动|讲座|研究|项目|课程)[^\n。]){{0,30}}?(?P<head>(?:画|划|打|标)(?:上|下)(?:了)?(?:一个)?(?:圆满|完美|漂亮|彻底)?的?(?:句号|终止符|休止符|句点))",
-    rf"(?:{_ILL}|{{illness}})[^\n;。不]{{0,10}}?(?P<head>(?:只|已|早已|已经|不过|仅仅|就)?(?:是|成(?:了|为)|只剩|变(?:成|作)(?:了)?|化(?:作|为)(?:了)?|当(?:成|作)(?:了)?|沦为)(?:了)?(?:一|过去的|人生的?|生命里?的?|记忆里?的?)?[段个场页次桩件]?(?:小|遥远的?|模糊的?|尘封的?)?(?:往事|回忆|记忆|过往|历史|旧事|插曲|旧闻|旧账|过客|前尘|故纸堆|上辈子的事|老黄历|翻过(?:去)?的(?:一)?页|从前的事))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:终身|一生|一世|一辈子|永远|从此|后半(?:生|辈子)|余生|往后余生|下半辈子)(?:再)?(?:无忧|无虞|高枕无忧|太平|无病(?:无灾)?|不愁|没事|再无后患|永无后患|不再生病|与病无缘|不犯病|不得病))(?!险|计划|套餐)",
-    rf"(?:{_ILL})(?P<head>(?:早(?:已|就)?|已(?:经)?|也)?(?:不再|早已不|已不)(?:是|意味着?|等于)(?:什么)?(?:绝路|末路|死路|死胡同|催命符|魔咒|天塌|不归路|鬼门关|死亡(?:判决|通知)?书?|拦路虎|紧箍咒|无底洞|生命的?终点|走到尽头|晴天霹雳))",
-    r"(?P<head>(?:变|做|当|成|活|恢复|还原|过|回|重新是|重做|重当)(?:回|成|为|到|作)?(?:了)?(?:一个|一名)?(?:完全|彻底)?的?(?:健康|正常|普通|没病的?|无病的?|好端端的?|完好的?)(?:的)?人(?!群|类|士|对照|血|的(?:血|样本|标准|数值|水平|细胞)|体))(?=[,。!\n”]|$)",
-)
-
-# CLM-003
-CURE_LIKE = (
-    r"(?:临床|医学|实际|事实|真正|某种)(?:上|意义上|层面上?)?(?:的)?(?:治愈|痊愈|根治|康复如初)(?!率)",
-    r"(?:就|便|几乎|差不多|基本|无限)?(?:等于|相当于|等同于|接近于?|约等于|近似(?:于)?|逼近|趋近于?|无异于)[^\n;,。]{0,6}?(?:治愈|痊愈|根治|断根)",
-    r"(?:长期|持久|终身|永久|终生)(?:地)?(?:不复发|无复发|不再复发|无病)[^\n;。]{0,4}?(?:近乎|几乎|宛如|形同|堪比)?(?:治愈|痊愈|健康)?(?=[,。!\n”]|$)",
-)
-
-# CLM-008
+# CLM-008. The picture is empty, and nobody says with which test it was looked at.
 GONE = (
-    r"(?:片子|屏幕|ct|影像|大夫|医生|主任|复查|胶片)[^\n]{0,20}?(?P<head>(?:黑点|白点|亮点|暗影|黑影|阴影|疙瘩|斑点|光点|那(?:个|团)东西)(?:都|全|也|统统)?(?:没(?:有)?了|不见了|消失了?|散了|化了|平了|灭了))",
-    r"{growth}[^\n;。]{0,14}?(?P<head>(?:都|全|均|次次|遍遍|回回|始终)(?:是|为)(?:零|0))(?=[,。!\n”]|$)",
-    r"{growth}[^\n;。]{0,14}?(?P<head>[一-龥]{1,3}得(?:[^\n;,。]{0,2})(?:干干净净|一干二净|无影无踪|片甲不留|一个不剩|溃不成军|彻彻底底|荡然无存|精光|连影子都|连渣(?:都|也)|不留痕迹|没了踪影))",
-    r"{growth}[,:–—!。]{1,2}(?P<head>(?:全部|已|统统|彻底)?(?:清零|归零|零|没了|消失(?:了)?|再见|拜拜|滚|出局|团灭|阵亡|下线|清空|全清|全灭|删除))(?=[,。!\n”]|$)",
-    r"连(?:一|半)(?:个|点|丝|颗|粒)[^\n;,。]{0,6}?(?:坏|癌|瘤|恶性|异常|幼稚|白血病|病灶|影子|亮点|阴影)[^\n;,。]{0,4}?(?P<head>(?:都|也)(?:再也?)?(?:(?:数|挑|揪|抓|寻|逮|捉|瞧|照|拍|摸|扫|认|翻|搜|捞|测|查|找|看|检)不(?:到|出|着|见|来)|没(?:有|剩|找|见|留|了)))",
-    r"{growth}[^\n;,。]{0,10}?(?P<head>(?:被|已|已经|全|都|给|统统|彻底)*(?:清剿|剿灭|剿清|肃清|清缴|围歼|歼灭|扫荡|铲平|扫清|荡涤|洗刷|冲刷|冲走|吞噬|吃|啃|消化|剪除|诛灭|绞杀|击溃|打扫|收拾|杀|赶|驱逐|清洗)(?:得)?(?:一空|一干二净|干干净净|干净|殆尽|精光|光(?:了)?|完(?:了)?|尽(?:了)?|出境|无遗|不剩))",
-    r"(?P<head>(?:血液|骨髓|血|体内|身体|骨头|肝上?|肺(?:部|上)?|片子|影像)(?:里|上)?(?:也|都|已|已经|又|早已)?(?:恢复|重归|变(?:得|回)|回到|重新|回归)(?:了)?(?:清澈|干净|纯净|清白|洁净|澄清|清爽|一片净土|太平|如初|没病时|生病前|健康模样))",
-    r"{growth}(?:早|现|如今|目前|今|全|都|皆|均)?(?P<head>(?:已|全|都|皆|均|早|现)(?:经)?(?:已)?(?:无(?:存|踪)?|没(?:有)?(?:了)?|不存(?:在)?|不在|绝迹|灭绝|灭迹))(?=[,。!\n”]|$)",
-    r"(?P<head>(?:{growth}|(?:转移|病)灶|亮点|阴影|结节)[^\n;。]{0,8}?(?:了无痕迹|不留痕迹|无迹可寻|踪迹难寻|再难寻觅|遍寻不(?:着|见|到)|抹得干干净净|熄灭(?:殆尽|了)?|(?:悉数|全部|尽数|一一|统统)(?:熄灭|退去|褪去|消散|隐去|融化)))",
-    r"(?P<head>(?:数|挑|揪|抓|寻|逮|瞧|拍|搜|捞)不(?:到|出|着|见|来)(?:一|半|任何|丝毫)[^\n;,。]{0,4}?(?:坏|癌|瘤|恶性|异常|幼稚|病灶)(?:细胞|的)?)",
+    r"\b{scan}\b[^\n;]{0,70}?\b(?P<head>(?:nothing|not a thing)(?: at all| whatsoever)? (?:there|left|to (?:see|find|show|report|point (?:to|at)|describe|measure|treat)|on (?:it|them)|in (?:it|them)|any ?more|any longer|remain\w*)(?: any ?more| any longer| now)?)\b(?! (?:urgent|new|else|from|about|for|on (?:the|your)|to do))",
+    r"\b{scan}\b[^\n]{0,80}¶[^\n;]{0,25}?\b(?P<head>(?:there (?:was|is) |they (?:found|saw) |she saw |he saw )?(?:simply |just |absolutely )?nothing(?: there| left| at all| to see)? ?(?:any ?more|any longer|[:,–] (?:no|not)))\b",
+    r"\b(?P<head>no (?:\w+ )?(?:nodes?|lumps?|lesions?|spots?|tumou?rs?|shadows?|masses|hot spots|blasts?|bad cells|clones?), (?:and )?no (?:\w+ )?(?:nodes?|lumps?|lesions?|{cancer}|spots?|shadows?|masses|blasts?|bad cells|trace)(?:, (?:just |simply |only |absolutely )?(?:nothing|no \w+))?)\b",
+    r"\b{scan} (?:\w+ ){0,3}?(?P<head>(?:was|is|were|are|came back|looked|comes back|come back|turned out|stayed|has been|went) (?:completely |totally |perfectly |utterly |entirely |all |now )*(?:empty|blank|black|dark|white as snow|as clean as|clear as|unremarkable for|those of a (?:healthy|normal)|like (?:that of |those of )?(?:a|any) (?:healthy|newborn|normal)))\b(?! (?:for|until|when|because|on the day))",
+    r"\b(?P<head>(?:where|there) (?:\w+ ){0,4}?(?:{cancer}|tumou?rs?|lesions?|mass(?:es)?|nodes?|lumps?|spots?|shadows?) (?:\w+ ){0,3}?(?:had (?:been|sat|stood|glowed|grown|lain|shone|nested)|was|were|used to be|once (?:was|were|sat))\b[^\n;]{0,30}?\b(?:nothing|empty|only (?:[\w-]+,? ){0,2}?(?:healthy|normal|clean|scar)|healthy tissue|now (?:healthy|clean|only)))\b",
+    r"\b(?P<head>(?:flow|mrd|pcr|ngs|marrow|scans?|pet(?:-ct)?|bloods?|blood tests?|biopsy|counts?|test|result)s? (?:\w+ )?(?:came back|is|was|are|were|comes back|says|said|reads?|showed?|shows)\b[^\n;,.]{0,20}?[:, –-]+(?:a (?:big |fat |round )?)?(?:zero|nought|nil|zilch|nothing|null|none|gone|all clear|not a thing)\b)(?! (?:abnormal to report about|new))",
+    r"\b(?:tumou?rs?|mass(?:es)?|lymphoma|leuk\w+|cancer|myeloma|lesions?|lumps?|nodes?|metastas\w+|plasmacytomas?|disease)\b(?:(?!\b(?:if|when|whether|until|may|might)\b)[^\n;]){0,60}?\b(?P<head>(?:is|are|was|were) (?:now |simply |just |already |all )?(?:no longer|not) (?:there|visible|present|detectable|to be (?:found|seen)|around|in (?:his|her|my|your) \w+)(?: any ?more)?)\b(?! (?:by|with|on) (?:flow|pet|ct|pcr|mri|the (?:film|standard)))(?![^\n]{0,40}(?:but|does not mean|can still|yet|may))",
+    r"\b(?P<head>(?:dark|black|clean|clear|empty|silent|quiet|blank|spotless|free) (?:all the way )?from (?:head|top|skull|crown|neck) to (?:toe|foot|feet|bottom|tail|thigh|heel)s?)\b",
+    r"\b(?P<head>as (?:healthy|clean|good|normal|pure|fresh|young|clear|new) as (?:if|though) (?:the |his |her |my |your )?(?:\w+ )?(?:{cancer}|illness|it|nothing) (?:had|has|were|was) (?:never|not))\b",
 )
 
-# CLM-004
-HARMLESS = (
-    r"(?P<head>(?:太|实在|超级|真的?是?|绝对|真)(?:太)?安全(?:了|啦|极了))(?=[,。!\n”]|$)",
-    r"(?:疗法|治疗|细胞|回输|移植|药|方案|产品|技术)(?:(?!检查|抽血|超声|穿刺|采血|采集|捐献|捐|骨穿|如果|可能|试验|是否)[^\n;。]){0,16}?(?P<head>(?:不|绝不|从不)(?:会)?(?:损伤|损害|伤害|破坏|影响|杀伤|毒害|误伤|侵犯|累及)(?:到)?[^\n;,。]{0,3}?(?:正常(?:组织|细胞|器官)|健康(?:组织|细胞)|生育|生殖|怀孕|寿命|智力|发育|心肺|肝肾|免疫力|器官|身体))",
-    r"(?:副作用|不良反应|反应|风险|并发症|害怕|担心)[^\n]{0,22}?(?P<head>(?:结果|最后|实际上|其实)[^\n;,。]{0,4}?(?:什么|啥|一样)(?:都|也)(?:没(?:有)?|未)(?:发生|出现|有|来|碰上|遇到|感觉|摊上))",
-    r"(?:疗法|治疗|细胞|回输|输注|移植|药|方案|产品|技术)(?:(?!检查|抽血|超声|穿刺|采血|采集|核磁|捐献|如果|可能)[^\n;。]){0,24}?(?P<head>不(?:会)?(?:对|给)(?:[^\n;,。]{0,6}?)(?:身体|人体|机体|患者|器官|脏器|肝|肾|心|免疫|骨髓|正常)[^\n;,。]{0,5}?(?:造成|带来|产生|增加|构成|形成|留下)(?:任何|额外|丝毫|半点|明显|什么|一丝|过多|不良|太大)?(?:的)?(?:{harm}|负担|影响|压力|刺激|后遗症))",
-    r"(?:{harm}|排异|因子风暴|crs)[^\n;。]{0,6}?(?P<head>(?:早已|已经?|也|都|全|就)*被[^\n;,。]{0,6}?(?:驯服|降服|拿捏|关进|按住|摁住|封印|制服|收服|攻克|破解|管住|治服|踩在|扫进|清零|锁死))",
-    r"(?:疗法|治疗|回输|细胞|移植|疗程|全程|过程|抗癌)[^\n;。]{0,16}?(?P<head>(?:相当于|就?像|好比|如同|等于|跟|当(?:成|作)?|犹如)[^\n;,。]{0,13}?(?:保养|充电|按摩|spa|美容|温泉|桑拿|日光浴|度假|假期|休假|旅行|下午茶|懒觉|午觉|足疗|大扫除|系统升级|敷(?:个|张|了)?面膜|睡(?:了)?一觉|放(?:个|了)?假))(?!前|后)",
-    r"(?:全程|治疗|回输|做|打|整个|住院|疗程|移植)[^\n;。]{0,8}?(?P<head>连(?:一|半)(?:片|粒|针|次|声|点|天|滴)[^\n;,。]{0,5}?(?:退烧药|止痛药|止吐药|激素|烧|吐|疼|哼|眼泪|汗|不适|反应)?[^\n;,。]{0,3}?(?:都|也)(?:没(?:有)?|不曾)(?:吃|打|用|发|吐|哼|叫|喊|上|出|流|掉)(?:过)?)",
-    r"(?P<head>谁(?:再|还|要是)?(?:敢)?说(?:这|它|细胞|car-?t|治疗)[^\n;,。]{0,8}?(?:有毒|危险|有副作用|可怕|吓人|伤身)[^\n;。]{0,10}?(?:不答应|跟[^\n,。]{1,3}急|不信|打脸|不服|反对))",
-    r"(?P<head>只(?:攻|打|杀|治|灭|清|追|找|认|咬|吃|除|克|盯|毒)(?:癌|瘤|坏|病|敌|肿瘤|癌细胞|恶性|靶|坏人)(?:细胞)?[、,](?:而)?(?:不|绝不|从不|不会)(?:清|伤|损|碰|动|毒|杀|打|误)[^\n;,。]{0,3}?(?:骨髓|正常|健康|好|肝|肾|头发|免疫|自己|元气))",
-    r"(?P<head>(?:血象|头发|胃口|体重|体力|白细胞|血小板|精神|饭量|指标)(?:也)?(?:一点)?(?:不|没)(?:会)?(?:掉|降|减|少|跌|垮)[、,](?:血象|头发|胃口|体重|体力|白细胞|血小板|精神|饭量)(?:也)?(?:一点)?(?:不|没)(?:会)?(?:掉|降|减|少|跌|垮))",
-    r"{harm}[^\n;。]{0,22}?(?P<head>(?:是|成(?:了|为)|属于|沦为|变(?:成|作)(?:了)?|只(?:是|存在于))(?:了)?[^\n;,。]{0,5}?(?:历史(?:名词)?|过去式|传说|古董|旧时代|上个世纪|生僻词|笑谈|老皇历|陈年旧事|教科书里))(?!数据|记录)",
-    r"(?P<head>(?:岁|老(?:人|娘|爹|太太|爷子)?|孩子|体弱)[^\n;,。]{0,8}?都(?:能|可以)?(?:顶|扛|挺|撑|熬|受|吃得消|承受)(?:得)?(?:下来|过来|住|了)(?:了)?[^\n]{0,18}?(?:怕(?:啥|什么)|何惧|何妨|有什么好怕|更不用说|更没问题|更不在话下|犹豫什么))",
-    r"(?:治疗|疗法|细胞|免疫|改造|技术|方案|升级)[^\n]{0,26}?(?P<head>安全(?:性)?(?:上|方面)?(?:的)?[^\n;,。]{0,6}?(?:短板|漏洞|隐患|顾虑|问题|担忧|缺口|难题|关卡)(?:也|都|已|已经|被|终于|早已|得以|全部)*(?:补(?:上|齐)|填(?:上|平)|堵(?:上|住)|解决|攻克|扫清|扫除|消除|抹平|清零|打消|破解)(?:了)?)",
-    r"(?P<head>安全(?:二字|性|问题|方面|与否)?[,]?(?:更|自|都|也)?(?:无需|不用|不必|毋庸|毋需|何须|不需要|用不着)(?:再)?(?:多言|多说|赘述|赘言|操心|讨论|争辩|怀疑|质疑|再问|置疑|多虑|细说))",
-    r"(?P<head>(?:老人|岁|孩|孕妇|老太太|老爷子|婴儿|体弱)[^\n;,。]{0,6}?(?:做得|用得|打得|受得(?:了|住)|扛得住|承受得(?:了|住)|吃得消)[,、][^\n;,。]{0,8}?(?:也|都|同样|照样)(?:做得|用得|打得|受得(?:了|住)|扛得住|承受得(?:了|住)|吃得消))",
-    r"(?P<head>(?:(?:非|硬)?要(?:说|问|论)|若说|如果说|唯一)(?:有)?(?:什么|的)?(?:副作用|不良反应|后遗症|缺点|坏处|不适|遗憾)(?:的话)?[,]?(?:那)?(?:就|大概|可能|也就|恐怕|无非|不过|大约)*(?:是|只有)[^\n;,。]{0,5}?(?:胖|长肉|能吃|饭量|胃口|睡|馋|钱|懒|闲|无聊|想家|爱|变(?:年轻|美|白|帅)|太(?:舒服|快|好|闲)))",
-    r"(?P<head>(?:还(?:没|未)(?:反应过来|回过神|感觉|察觉)[^\n;,。]{0,3}?(?:就|便)(?:已经?)?(?:打|做|输|治)?(?:完|好|结束)了|(?:还)?以为(?:还)?(?:没|未)(?:开始|打|做|输)(?:呢|吧|上)?))",
-    r"(?P<head>只(?:攻|打|杀|治|灭|清|追|找|认|咬|吃|除|克|盯)(?:癌|瘤|坏|病|敌|肿瘤|癌细胞|恶性|靶)(?:细胞)?[^\n;,。]{0,3}?[、,]?(?:不|绝不|从不|不会)(?:扰|伤|损|碰|动|害|累|犯|殃|耗|亏|惹|误)(?:及|到|伤|害)?(?:身|人|正|好|体|本|气|无辜|根|元|健|自))",
-    r"(?P<head>(?:压根|完全|根本|几乎|丝毫|一点(?:都|也)?|甚至)*(?:感觉|察觉|体会|意识|感受|觉察|觉)不(?:到|出)(?:自己)?(?:是)?(?:正)?(?:在)?(?:治|抗癌|生病|是(?:个)?病人|打针|化疗|它的存在))",
-    r"(?:治疗|疗法|回输|输注|细胞|打(?:完|了|针)|做(?:完|了)|全程|过程|疗程)(?:(?!前|患者早期)[^\n;。]){0,12}?(?P<head>(?:感觉|察觉|体会|感受|觉察|觉)不(?:到|出)(?:任何|一点|丝毫|半点)(?:的)?(?:不适|痛|异样|副作用|难受|反应))",
-    r"(?P<head>(?:跟|和|像|如同|就像|好像)(?:压根|根本|从)?没(?:有)?(?:打|做|治|输|吃药|回输|治疗|化疗|打针|来医院)(?:过)?(?:药|针|它|这一针)?(?:一样|似的|没区别))",
-    r"(?:^|(?<=[\n,;:。“]))(?:(?!有人|有的|有些|部分|个别|少数|如果|若|当|即使|患者(?:若|如|无))[^\n;,。]){0,20}?(?P<head>(?:啥|什么|任何|一点儿?|半点|丁点儿?|一样|一丁点|丝毫|哪怕一点)(?:的)?(?:反应|副作用|感觉|不适|异样|症状|不舒服|难受|后遗症|不良反应)(?:都|也)?(?:没有|没(?=[,。!\n])|无(?=[,。!\n])|不见|不存在))",
-    r"(?P<head>何[害险毒惧忧伤](?:之)?有|(?:有(?:什么|啥|何)|还有(?:什么|啥))(?:好|可|值得)?(?:怕|担心|顾虑|害怕)的(?!,?(?:都|可以|请|随时|尽管|事|地方|问题))|哪(?:里)?来的?(?:害|毒|副作用|风险|危险|伤害))",
-    r"(?P<head>(?:对(?:身体|人体|生活|患者)[^\n;,。]{0,4}?)?(?:零|无|毫无)(?:打扰|侵扰|侵害|消耗|折损|牺牲|代价|透支|惊扰|妥协|惊吓|惊险|负荷|摧残|亏损|损耗|伤痕|磨损|疤痕))(?!电)",
-    r"(?P<head>(?:不(?:必|用|需要?|再)|无需|无须|没有|免(?:于)?|何须)(?:再)?(?:付出|搭上|赔上|透支|消耗|拿身体|拿健康)(?:[^\n;,。]{0,8}?)(?:代价|健康|身体|生活质量|元气|本钱|去换|来换))",
-    r"(?P<head>(?:治疗|回输|疗程|打针|抗癌|住院)(?:期间|中|时|当天|的同时|过程中?|之余)[^\n;。]{0,8}?(?:照常|照样|照旧|不耽误|不影响|依旧|依然)(?:地)?(?:能|可以)?(?:上班|工作|带娃|带孩子|旅游|逛街|健身|干活|跳舞|出差|上学|开会|谈生意|加班|生活))",
-    r"(?:^|(?<=[\n,;:。“]))(?:(?!有人|有的|有些|部分|个别|少数|如果|若|当|即使|患者(?:若|如|无))[^\n;,。]){0,20}?(?P<head>(?:一点(?:儿)?|半点(?:儿)?|丝毫|一丝|一星半点)(?:的)?(?:亏|罪|苦(?!恼)|委屈|伤|损|痛(?:苦)?|害处|坏处|不适|难受|后果|影响|感觉)(?:都|也)(?:不(?:会)?|没(?:有)?|无)(?:再)?(?:吃|受|遭|有|留|落|觉|感到|挨|见)?)",
-    r"(?P<head>(?:不(?:会)?|绝不(?:会)?|从不|决不|不曾|从来不)(?:误)?(?:伤|杀|碰|打|惊动|连累|波及|殃及|牵连|招惹|欺负)(?:及|到|害|着)?(?:一个)?(?:好人|好细胞|好的(?=[,。!\n]|$)|无辜|友军|自己人|平民|邻居|好兵|街坊|旁人|兄弟))",
-    r"(?P<head>(?:大可|完全|根本|尽管|您|你|家属)?(?:不必|不用|无需|无须|别|甭)(?:再)?(?:害怕|顾虑|担忧|担心|怕|愁|操心)(?:(?!如果|若)[^\n;,。]){0,8}?(?:吃不消|扛不住|受不(?:了|住)|撑不住|顶不住|挺不(?:住|过)|熬不(?:住|过)|承受不(?:了|住)|受罪|遭罪|吃苦头|出事|出岔子|闪失|有个三长两短)(?=[,。!\n”]|$|治|化疗|药|副|折腾))",
-    r"(?P<head>(?:就)?(?:像|跟|和|如同?|同|好比|无异于)(?:平时|平常|日常)?(?:打|输|挂|吊|喝|补)(?:了)?(?:一|个|几|点|次)?[瓶袋杯针碗]?(?:生理盐水|葡萄糖|糖水|营养液|盐水|白开水|凉白开|牛奶|维生素|糖盐水|蛋白粉))",
-    r"(?P<head>(?:打|做|输|治|回输|移植)(?:完|了|好|过)(?:(?!检查|抽血|超声|ct|化验|复查|体检|心电|核磁|彩超)[^\n;。]){0,5}?(?:就|便|即|当天|当晚|马上|立刻|转身|照样|照常|第二天)(?:就|便)?(?:能|可以?|去)?(?:下楼遛弯|遛弯|遛狗|逛街|跳舞|跳广场舞|跑步|爬山|打球|旅游|干活|蹦迪|溜达|买菜|打麻将|搓麻|下地干活|健身|游泳|聚餐|唱歌))",
-    rf"(?P<head>(?:不|零|无|没有|告别|不会){_SYMPTOM}[、,和 ]{{0,2}}(?:也|更|又)?(?:不|零|无|没有|告别|不会){_SYMPTOM}(?:[、,和 ]{{0,2}}(?:也|更|又)?(?:不|零|无|没有|告别|不会){_SYMPTOM})?)[^\n;。]{{0,10}}?(?:抗癌|抗肿瘤|治癌|治病|治疗|疗法|疗程|轻松|(?:也|照样|一样)(?:能|可以)|就能|把(?:病|癌|瘤))(?!期间|中(?!心)|前|后)",
-    rf"(?:抗癌|抗肿瘤|治癌|疗法|细胞(?:治疗|疗法)?|car-?t|治疗|全程|疗程)(?:(?!患者|期间|前|后|如|若|请|出院|标准|时)[^\n;。]){{0,12}}?(?P<head>(?:不|零|无|告别|不会)(?:掉头?发|脱发|恶心|吐|呕吐|伤肝|伤肾|遭罪|受罪|开刀|痛|疼|流血|伤身)[、,和 ]{{0,2}}(?:也|更|又)?(?:不|零|无|告别|不会){_SYMPTOM})(?!者|的患者|时|即可|方可|才)",
-)
-
-# CLM-011
-NEEDLESS = (
-    r"(?P<head>(?:可以?|能|就|便|从此|以后)[^\n;,。]{0,3}?(?:不再|再也不|再不)(?:用|需要)?(?:用药|服药|吃药|复查|复诊|随访|化疗|维持|打针|就医|去医院)[、,和](?:也)?(?:不再|再也不|再不|不用)(?:需要)?(?:用药|服药|吃药|复查|复诊|随访|化疗|维持|打针|就医|去医院))",
-    rf"(?P<head>(?:别|不要|甭|用不着)(?:再)?(?:去)?(?:做|吃|打|用|选|碰|搞|信)(?:什么|那些|那个|这个)?(?:移植|化疗|放疗|激素|靶向药?|西药|维持(?:治疗)?)(?:了|啦)?[^\n;。]{{0,16}}?(?:直接|来这|来我|听我|改|换|不如)[^\n;,。]{{0,6}}?(?:{_CELLS}|做细胞|这里|这家|中医|中药|食疗))",
-    rf"(?:化疗|放疗|移植|激素|靶向药|手术|西药)[^\n;。]{{0,14}}?(?P<head>(?:劝|奉劝|建议|提醒)?(?:大家|各位|病友|你们|您|姐妹|朋友)?(?:们)?(?:千万)?(?:别|不要)(?:再)?(?:做|碰|选|信|上|打|吃|用|去)(?:了|它)?[^\n;。]{{0,6}}?(?:直接|改|换|去|选|还是|都来|来)[^\n;,。]{{0,4}}?(?:{_CELLS}|中医|中药|食疗|这里|这家))",
-    r"(?:药|激素|双膦酸盐|化疗|复查|检查|处方|病历本?)[^\n;。]{0,6}?(?P<head>(?:都|全|统统|一律|也|就)*(?:可以?|能|该)?(?:进|扔进|丢进|送进|搬进|躺进)(?:了)?(?:垃圾|博物馆|历史|回收站|废纸篓))",
-    r"(?:检查|复查|化验|吃药|药|随访|化疗|骨穿)[^\n;,。]{0,8}?(?P<head>(?:纯属|就是|不过是|无非是?|全是|等于|都是)(?:在)?(?:给|帮|为|替)?(?:医院|医生|药企|药厂|别人)?(?:送钱|创收|打工|交学费|智商税|走形式|图(?:个)?心安|瞎忙|瞎花钱|骗钱|套路|花架子))",
-    r"(?P<head>(?:没(?:有)?再?|未再?)(?:抽|查|吃|打|做|去|进)过(?:一|半)?[^\n;,。]{0,4}?(?:血|药|针|检查|医院|门诊|化疗)[^\n]{0,18}?(?:倍儿棒|棒|硬朗|好着|没事|精神|健康|好好的))",
-    r"(?:线|治疗|方案|疗程|步骤|药|检查|化疗|移植)[^\n;,。]{0,5}?(?P<head>(?:全部|统统|都|一律|通通|全)(?:可以)?(?:作废|报废|勾销|划掉|省略|用不上|派不上用场))",
-    r"(?P<head>(?:把|将)[^\n;,。]{0,6}?(?:(?<!过期)药|度胺|佐米|激素|靶向药|抑制剂|化疗单|病历本?)[^\n;,。]{0,4}?(?:送(?:给)?(?:了)?(?:别人|病友|邻居|人)|卖(?:了|掉)|冲(?:了|进|下)[^\n,。]{0,4}|倒(?:了|掉)|锁进[^\n,。]{0,4}|喂(?:了)?[^\n,。]{0,4}|压箱底|束之高阁)[^\n]{0,26}?(?:也|照样|照旧|照常|指标|没事|好(?:着|好|得)|漂亮|一样))",
-    r"(?P<head>(?:药盒|药箱|药瓶|药罐子?|病历本?|医保卡|就诊卡)(?:[^\n;,。]{0,4}?)(?:收起来|扔了|退休|下岗|封存|吃灰|落灰|束之高阁|可以扔|没用了|用不(?:着|上)了))",
-    r"(?:复查|就诊|复诊|随访|用药|服药|吃药|化疗|住院|维持|看病)(?:(?!费|流程|须知|材料)[^\n;。]){0,8}?[:–](?:–)?[“\"]?(?P<head>(?:不(?:再)?需要|没有(?:了)?|不用(?:了)?|不必(?:了)?|免(?:了)?|不存在|永不|零次?|取消|无需))(?=[,。!\n”]|$)",
-    rf"(?:化疗|放疗|移植|激素|靶向药|吃药|西药|手术)[^\n;]{{0,30}}?(?P<head>(?:倒|还|真)?不如(?:把(?:钱|精力|时间)|拿(?:钱|着钱)|直接|干脆|趁早|早点|省(?:下|点)|留着)[^\n;。]{{0,12}}?(?:做|用|选|换|打|上|试)[^\n;,。]{{0,4}}?(?:{_CELLS}|中医|中药|食疗))",
-    r"(?:检查|药|医嘱|复查|复诊|随访|治疗|化疗|当地(?:的)?(?:医院|医生)|别的(?:医院|医生)|其他(?:医院|医生)|大夫的话|医生的话)[^\n;。]{0,16}?(?P<head>(?:都|就|也|可以|尽管|大可|全|一概|统统|完全)+(?:不(?:用|必|需要)?(?:再)?(?:理会|理睬|搭理|听|当回事|管(?!理)|在意|当真|上心|放在心上)|(?:当|作)耳(?:旁|边)风|置之不理|一笑置之|抛在脑后|抛诸脑后|左耳进))",
-    r"(?P<head>与其(?:(?!风险|焦虑)[^\n;。]){0,14}?(?:化疗|放疗|移植|手术|吃药|用药|住院|透析|激素|靶向药|双抗|常规治疗|传统治疗)[^\n;。]{0,12}?不如(?:(?!先|与医生|咨询|和医生|听)[^\n;。]){0,12}?(?:car-?t|细胞|我们|我院|这里|一针|一次|一步到位|中医|中药|食疗|试试))",
-    r"(?P<head>(?:化疗|放疗|移植|手术|住院|药)(?:单|通知单?|方案|预约|处方|医嘱|申请|床位)?[^\n;,。]{0,4}?(?:退(?:了|回|掉|还)|撕(?:了|掉|碎)|推(?:了|掉)|拒(?:了|绝了)|扔(?:了|掉)|取消了)[^\n;。]{0,8}?(?:直接|改|转(?:而|身|投)|换|一心|专心|选择?|去做|来做)[^\n;,。]{0,8}?(?:细胞|car-?t|免疫|中医|中药|食疗|我们|这里))",
-    r"(?P<head>(?:化疗|放疗|移植|激素|手术)(?:不过|无非|其实|说白了|本来|根本|简直|就)*(?:是|等于|无异于|如同|好比)(?:在)?(?:杀敌一千|饮鸩止渴|拆东墙|以毒|毒药|喂毒|慢性自杀|人财两空|赌命|玩命|自残|自杀|自毁|花钱(?:买罪|受罪)|竹篮打水|扬汤止沸))",
-    r"(?P<head>(?:聪明|明智|明白|有远见|真正懂)的?(?:患者|病人|病友|人|家庭|家属)[^\n;,。]{0,8}?(?:都)?(?:不(?:再|做|选|碰|去|用|打)|早(?:就|已)?(?:不|放弃|停|告别)|放弃|跳过|绕开|拒绝|停掉)[^\n;,。]{0,4}?(?:化疗|放疗|移植|激素|吃药|用药|维持))",
-)
-
-# SUP-001
-BEST = (
-    rf"{_US}(?:重新|已经?|正在?)*(?:定义|改写|重写|刷新|重塑|引领|树立|代表)(?:了|着)?[^\n;,。]{{0,4}}?(?:行业|中国|世界|全国|国际|骨髓瘤|治疗|业界|亚洲|血液)[^\n;,。]{{0,8}}?(?:标准|历史|格局|时代|标杆|高度|教科书|规则|未来|版图|纪录|水平)",
-    rf"(?P<head>(?:只|就|唯独|单单)(?:服|信|认|推|佩服)(?:这|他|她|{_US})(?:一)?(?:家|个|里|位|人)?)(?=[,。!\n”]|$)",
-    r"(?:无人|没(?:有)?人|谁(?:也|都)(?:不|没)?|难有人|鲜有人|少有人)(?:再)?(?:能|可|敢|够)*(?:出其右|可?比(?=[,。!\n”]|$)|望其项背|企及|匹敌|比肩|撼动|超越|与之(?:相比|争|抗)|争锋|抗衡|打破(?:纪录|他))",
-    r"(?:世界|全国|国内|亚洲|东南亚|国际|行业|业界|领域|血液病|骨髓瘤|移植|治疗|技术|心目中)[^\n;,。]{0,12}?(?:屋脊|之巅|圣殿|王座|宝座|c位|最高峰|顶点|顶峰|尖峰|最强音|最高处|头把交椅|最亮的?(?:星|招牌)|灯塔)",
-    r"不二(?:之)?[^\n,。]{0,1}?(?:选|门|法|圣|地|殿|人|归)",
-    rf"(?P<head>[^\n;,。不]{{2,10}}(?:看|在|属|数|认)[^\n;,。]{{1,8}},[^\n;,。不]{{2,10}}(?:看|在|属|数|认){_US})(?=[,。!\n”]|$)",
-    r"(?P<head>(?:他|她|我们|我院|这里|这家(?:医院)?)(?:要是|如果)?(?:都|也)(?:没(?:有)?办法|治不了|看不了|救不了|搞不定|不行|摇头|治不好)(?:的(?:病|患者|人)?)?[,]?(?:那)?(?:就|恐怕|基本|天下|全国|别处|别人|谁|哪里)(?:真|也|都|就|再)*[^\n;,。]{0,4}?(?:没(?:有)?(?:办法|人|救|辙|法|戏)|无人|治不了|不用(?:再)?(?:看|找|跑)|无解))",
-    r"没有之一|(?:患者|病人|疑难|重症|血液病|骨髓瘤|白血病|淋巴瘤|危重)[^\n;,。]{0,4}?的?(?:终点站|最后一(?:道|站|根|个)(?:防线|希望|稻草|堡垒|站)?(?![一-龥]{0,3}(?:化疗|检查|疗程))|终审法院|最高法院|收留所|不二[^\n,。]{0,4})",
-    r"(?P<head>(?:认准|只认|只选|只去|只来|只信|就认|就选|首选|锁定)(?:了)?(?:这|我们|我院|本院|这里|本中心|咱)(?:一?家|里|儿)?(?:医院|中心|科室)?(?:就(?:够|行|对|好)(?:了)?|准没错|错不了|就没错|不会错)?)(?=[,。!\n”]|$)",
-    r"(?<!证据)金字塔(?:的)?(?:塔?尖|顶端|顶尖|顶部|顶层|最顶|最上)|(?:那个|这个|的|最高的?)塔[尖顶](?!征)|(?:行业|业界|业内|领域|学科|全国|骨髓瘤|血液病|移植|血液|car-?t)(?:的|界|圈|界的|圈的|里的)?[^\n;,。]{0,3}?(?:执牛耳|鳌头|祖师爷?|鼻祖|珠峰|珠穆朗玛|麦加|圣地|最高殿堂|制高点|桂冠|皇冠|梦之队|天团|王者|封神|男神|大神|教父|活字典|定海神针|国家队|航母|旗舰|天团|一哥|一姐|头雁|领路人|带头大哥|定盘星|半壁江山)",
-    rf"(?:能|可以?)?(?:排|走|站|跑|立)(?:在)?{_US}(?:的)?(?:前面?|前头|之上|上面|上头)[^\n;。]{{0,12}}?(?:没有|不多|还没|没几|少之又少|屈指可数|一只手|找不(?:到|出)|数不出|尚无|不存在)",
-    rf"(?:比得(?:上|过)|赶得上|超得过|超过|胜过|强过|敌得过|追得上|比肩|匹敌){_US}[^\n;。]{{0,12}}?(?:没有|不多|还没|没几|少之又少|屈指可数|找不(?:到|出)|数不出|尚无|不存在|没出现|没生出来)",
-    rf"(?:没有|无|找不(?:到|出)|尚无)(?:哪|第二|另)?(?:一)?(?:家|个|位|人)?[^\n;,。]{{0,8}}?(?:排在|超(?:过|越)|胜过|比得(?:上|过)|赶得上|强过|敌得过|能(?:与|和|跟)){_US}",
-)
-
-# SUP-002: read with the treatments of the rule
-BETTER = (
-    rf"(?P<head>(?:没有?|找不到)(?:什么|任何|哪种|哪个|一种|其他|别的)?[^\n;,。]{{0,6}}?(?:能)?比(?:得上)?(?:{_CELLS})[^\n;,。]{{0,4}}?(?:更(?:为|加)?(?:有效|好|安全|彻底|持久|先进|温和|可靠|理想|值得)|的(?:疗效|效果|安全)))",
-    rf"(?P<head>(?:与|和|跟|同|较之|比起|相较于?|相比于?)[^\\n;,。]{{0,16}}?{_RIVALS}(?:相比|比较|比起来|而言|来说)?,[^\\n;]{{0,26}}?(?:更|还)(?:加|为)?(?:有效|好|彻底|持久|深|安全|温和|快|强|省|优|稳|长|轻|少))",
-    rf"{_RIVALS}[^\n]{{0,24}}?[,;。](?P<head>(?:而|但|可)?{_CELLS}[^\n]{{0,8}}?(?:一次|一针|一回)[^\n;。]{{0,8}}?(?:终身|永|一生|休|管用|受用|就够|到底|搞定|解决|无忧|到位|一辈子))",
-    rf"{_RIVALS}(?:给|带给|留给|教会)(?:了)?(?:我|您|你|患者|他|她|人)?(?:们)?的?(?:是|只有)[^\n;,。]{{1,12}}[,;。](?P<head>(?:而|但|可)?{_CELLS}(?:给|带给|留给|还)(?:了)?(?:我|您|你|患者|他|她)?[^\n;,。]{{1,12}})",
-    rf"{_RIVALS}[^\n]{{0,16}}?(?:自损|玉石俱焚|两败俱伤|同归于尽|误伤|不分敌我|狂轰|一刀切|大水漫灌)[^\n]{{0,10}}?[,;。](?P<head>(?:而|但|可)?{_CELLS}[^\n;。]{{0,14}}?(?:零|不|只|精准|专|无|毫发|才))",
-    rf"(?P<head>(?:要是|如果|若是|假如)?(?:我|当初|当时|能)?早(?:点|些|一点)?(?:知道|晓得|来|选|用|做|遇到|碰到)[^\n;。]{{0,22}}?{_RIVALS}[^\n;。]{{0,8}}?(?:不用|不必|白|冤枉|何必|何苦|不会|不该|用不着|可以不)(?:再)?(?:受|吃|遭|花|走|挨|做|熬|折腾))",
-    rf"{_RIVALS}[^\n]{{0,16}}?(?:是|只(?:是|能)|不过是?|顶多|靠|在)[^\n]{{0,8}}?{_STOPGAP}[^\n]{{0,6}}?[,;。](?P<head>(?:而|但|可)?{_CELLS}[^\n]{{0,14}})",
-    rf"{_RIVALS}[^\n]{{0,16}}?[,;](?P<head>(?:而|但|可)?{_CELLS}[^\n;,。]{{0,4}}?(?:是|才|却|则|能|就)[^\n;,。]{{0,6}}?{_AT_LAST})",
-    rf"{_RIVALS}[^\n]{{0,12}}?{_OLD_THINGS}[^\n]{{0,12}}?(?P<head>{_CELLS}[^\n;,。]{{0,6}}?(?:就是|则是|便是|才是|是|好比|如同|像)[^\n;,。]{{1,10}})",
-    r"(?:药|化疗|放疗|移植|激素|手术|靶向(?:药)?|双抗|单抗|打针|输液|住院)[^\n;]{0,8}?(?P<head>(?:都|也|还|远|真)*(?:不如|赶不上|顶不(?:上|过)|抵不(?:上|过)|比不(?:上|了|过)|不及|换不来|敌不过)[^\n;,。]{0,4}?(?:一针|一次|一回|这一|car-?t|细胞|新(?:疗法|方案|技术)|我们|我院))",
-    r"(?:移植|化疗|放疗|双抗|单抗|手术|传统(?:疗法|治疗)|老(?:办法|方法)|常规(?:治疗|疗法)|靶向药)[^\n]{0,70}?(?P<head>(?:该)?(?:怎么选|如何选|选谁|选哪(?:个|种|边)|孰优孰劣|孰强孰弱|谁优谁劣|谁更(?:好|强|值)|答案|高下|优劣|差距|胜负|好坏)[^\n,。]{0,6}?(?:一目了然|不言而喻|不言自明|自明|显而易见|心里(?:都)?有数|还用(?:说|问|想)|立判|已分|已定|清清楚楚|明摆着|很清楚|再清楚不过|一清二楚|心知肚明|写在脸上))",
-    r"(?:传统|常规|普通|以往的?|老式)(?:的)?(?:移植|化疗|放疗|治疗|疗法|手术)[^\n]{0,34}?(?P<head>[;,。](?:而|但|可)?(?:car-?t|细胞(?:治疗|疗法|免疫)?|我们的?|新(?:疗法|方案|技术))[^\n]{0,24}?(?:更(?:深|久|好|强|快|轻|少|稳|长|持久|彻底|省|干净)|只(?:需|要|用)|仅需|一(?:针|次)(?:就|即|便|搞定|解决)))",
-)
-
-# SUP-003
-OTHERS = (
-    rf"(?:医院|地方|专家|大夫|医生)[^\n;。]{{0,8}}?(?:失败|治坏|碰壁|无效|绕|走(?:了)?弯路|耽误|折腾|没治好|被拒)[^\n;。]{{0,6}}?(?P<head>才(?:辗转|终于)?(?:找|来|遇|转|想)(?:到|上|起|来)?{_US})",
-    r"(?P<head>(?:如果|要是|若|假如)?(?:当初|早)?第一(?:站|时间|次|家|步)就(?:来|找|选|遇)[^\n;。]{0,10}?(?:何至于|不至于|就不会|哪会|怎会|哪用|何必))",
-    r"(?:当地|老家|外院|原来|之前|以前|其他医院|别处|外面)(?:的)?(?:医院|医生|大夫)?[^\n;,。]{0,3}?(?:用|给|开|定|做|制定|采用)(?:您|你|他|她|我)?的(?:方案|药|治疗|方法|诊断|疗法)[^\n;。]{0,16}?(?P<head>(?<!不)(?<!没)(?:淘汰|过时|落后|老掉牙|错(?:了|的|误)|不对|走了样|耽误|陈旧|老一套|停留在|上个世纪|上世纪))",
-    r"(?P<head>(?:和|跟|与|不像|有别于|不同于)(?:您|你|大家)(?:去过|看过|住过|到过|见过|跑过|问过|咨询过|治过)的(?:那些|所有|任何|其他|别的)?(?:医院|医生|地方|机构|大夫)[^\n;,。]{0,4}?(?:不一样|不同|没法比|两码事|不是一回事)?)",
-    r"(?P<head>(?:当|像)?皮球(?:似的|一样)?(?:被)?踢来踢去|(?:被)?踢(?:了)?皮球)",
-    rf"(?:别处|别的(?:地方|医院|科)|以前(?:的医院|住的医院)?|外面|外院|那边|老家(?:的医院)?|之前(?:的|那家)?医院|其他(?:地方|医院))[^\n]{{1,26}}[,;。](?P<head>(?:而|可|但)?(?:在|到|来(?:到)?)?{_US}[^\n;。]{{0,6}}?(?:才(?!能|可|好|会)|却|则|终于|总算|第一次|真正|头一(?:回|次))[^\n;,。]{{2,12}})",
-    r"(?:在|跑(?:了|遍)?|去(?:了|过)?|辗转|转(?:了|遍)?)(?:老家|当地|县里|市里|省里|省城|外地|国外|家乡|本地|别处|北京|上海|国内)?[^\n;,。]{0,4}?(?:[一二两三四五六七八九十几数好多\d]{1,3})?(?:家|所|个)?(?:大|三甲)?医院[^\n;。]{0,16}?(?P<head>折腾|耽误|耽搁|花光|越治越|越看越|白花|白跑|受尽|受罪|走弯路|走了弯路|没人(?:懂|管|敢|能)|没一(?:个|家)|没(?:治|看|查)|碰壁|被骗|误诊|不敢|摇头)",
-    r"(?P<head>(?:到|来)(?:了)?(?:这里|这儿|我院|贵院|我们这里|这家(?:医院)?)[^\n;,。]{0,2}?(?:才|方)(?:算|真正|终于|总算)?[^\n;,。]{0,6}?(?:遇|碰|找|等|见|看|得|查|确诊|明白|知道|感受|体会)[^\n;,。]{0,8}?(?:懂|明白人|对的人|救|靠谱|真正|活路|对症|负责|良医|好医生|专家|尊重|当人|当成人|希望|病因|原因))",
+# CLM-004. The body does not complain, all that people dread is spared, and only the illness is touched.
+UNHARMED = (
+    r"\b(?P<head>(?:tolerat|accept|tak|bear|withst|handl|welcom|absorb|digest|receiv|cop)\w* (?:\w+ ){0,4}?(?:without|with no|with not|with never) (?:(?:so much as )?(?:an?|the|any|even|single|slightest|least|smallest) )*(?:complaint|protest|murmur|objection|resistance|whimper|fuss|trouble|problem|difficult\w+|ill effects?|discomfort|upset|hitch|grumble|struggle|price|consequences?)s?)\b",
+    r"\b(?P<head>(?:spares?|spared|saves?|saved|frees?|protects?|shields?|avoids?|leaves? out|does away with|skips?) (?:you |them |patients |people |our patients |everyone |your body |the body |all )*(?:from )?(?:everything|anything|all|whatever|every ?thing|what|all the things|every misery|the (?:whole )?(?:misery|horrors?|ordeal|suffering|agony|torment|hell|nightmare|terrors?)) (?:that |which )?(?:(?:of|about|in) (?:\w+ ){1,3}|(?:\w+ )?(?:people|patients|you|we|they|everyone|families) (?:\w+ )?(?:fear|dread|hate|know|worry|are afraid|suffer|associate)\w*|makes? (?:\w+ ){1,5}(?:so )?(?:hard|terrible|feared|dreaded|dangerous|unbearable)|is (?:unpleasant|painful|dangerous|toxic|harmful)))\b",
+    r"\b(?P<head>(?:all|every bit of|the full) (?:of )?(?:the )?(?:\w+ )?(?:benefits?|power|force|strength|effect|punch|gain|advantages?|hope|efficacy) (?:of [^\n;,]{0,25}? )?(?:and|with|but|without) (?:none|no|any|not one|zero) (?:of )?(?:the |its )?(?:\w+ )?(?:pain|suffering|misery|price|burden|ordeal|agony|cost|poison|hell|nausea|sickness|damage|drawbacks?|{harm}))\b",
+    r"\b(?P<head>(?:leaves?|leaving|spar(?:es|ing)|lets?) (?:the rest of (?:you|your body|the body|him|her|the patient)|everything else|all the rest|your (?:healthy )?(?:organs|body)|the (?:healthy|good|rest)(?: (?:ones|cells|tissue))?) (?:completely |entirely |perfectly |totally |well )?(?:alone|in peace|untouched|unharmed|unscathed|intact|unaffected|be|undisturbed|as it was|as (?:it|they) (?:is|are)))\b",
+    r"\b(?:{therapy}|cells)\b[^\n;]{0,40}?\b(?P<head>(?:with |there(?:'s| is) |have |is |are )?(?:absolutely |simply |really |quite )?(?:nothing (?:whatsoever |at all )?to (?:worry about|fear|be (?:afraid|scared|frightened) of|dread|lose any sleep over)|no (?:reason|cause|grounds|need) (?:whatsoever )?(?:for|to) (?:worry|fear|concern|alarm|be (?:afraid|scared|worried)|dread)))\b(?! (?:if|when|as long|unless|about (?:parking|the bill)))",
+    r"\b(?P<head>(?:your |the |our patients' |their )?(?:body|organs?|liver|kidneys|heart|immune system|patients?|children|you|they) (?:will |would |do(?:es)? |did )?(?:hardly |barely |scarcely |not even |never even |not |n't |never )(?:notices?|feels?|registers?|know|knows|realises?) (?:a thing|anything|it|that (?:the|it|something|anything)|any (?:of it|difference)|the (?:infusion|treatment|cells|difference)))\b(?! (?:has|have|is|are) (?:come|back|relaps|return|anaemi|ill))",
+    r"\b(?P<head>(?:gentle|mild|kind|soft|tender|harmless|friendly|light|innocent) (?:\w+ ){0,2}?(?:as|like) (?:a |an |the )?(?:\w+ )?(?:breeze|feather|lullaby|walk|drip of (?:salt )?water|glass of water|cup of \w+|vitamin\w*|blood test|nap|mother\w*|whisper|spring rain|massage|flu jab|vaccination|spa|holiday))\b",
+    r"\b(?:{therapy}|cells)\b[^\n;]{0,40}?\b(?P<head>(?:asks?|demands?|takes?|costs?|requires?|exacts?) (?:\w+ )?(?:nothing|no (?:toll|price|sacrifice|suffering|pain)) (?:of|from|on) (?:you|the body|your body|patients|the patient|anyone))\b",
+    r"\b(?P<head>(?:fear|worry|dread|danger|risk|pain|suffering|toxicity|nausea|the bad days)\b[^\n;,]{0,25}? (?:belongs?|belonged|is|are|stays?|remains?|was|has become) (?:to |in |a thing of )?(?:the )?(?:old (?:days|times|medicine|treatments)|yesterday|past|other (?:treatments|methods|hospitals)|another (?:era|age|time)|outside|last century))\b",
+    r"\b(?P<head>(?:could|can|may|would|will) (?:safely )?(?:give|recommend|offer) it to (?:my|your|our|a|his|her) (?:own )?(?:\w+ )?(?:grandmother|baby|babies|mother|newborn|child|pregnant \w+|grandchild\w*) (?:without (?:a )?(?:second thought|hesitation|worry|blinking|fear|a qualm)|with a clear conscience|any day|tomorrow))\b",
+    r"\b(?P<head>(?:nothing|not a thing|little) (?:\w+ ){0,3}?(?:that |which )?(?:the |your |a )?(?:body|patient|patients|you|they|organs?|anyone) (?:really |ever )?(?:has|have|needs?|must|ha[sd]) (?:to )?(?:endure|suffer|bear|fear|dread|survive|tolerate|withstand|cope with|put up with|go through|recover from|get over))\b",
+    r"\b(?P<head>(?:your |their |the |these |own )?(?:\w+ )?(?:cells|graft|infusion|treatment|therapy|medicine|it|they) (?:cannot|can't|can never|could never|will never|do not|don't|would never|won't|never) (?:\w+ )?(?:turn (?:against|on) (?:you|the|your|anyone|their)|attack (?:you|your|anything (?:else|but)|the (?:wrong|body|healthy))|bite|betray|backfire|misfire|make (?:a )?mistakes?|go astray|err|stray|miss|touch (?:anything|the healthy|your)))\b",
+    r"\b(?P<head>(?:(?:about |just |only |roughly |every bit )?as|no more|no less|hardly more|scarcely more) (?:eventful|dramatic|exciting|demanding|strenuous|dangerous|risky|harmless|simple|easy|routine|boring|unspectacular|stressful|taxing|gentle|safe|painful|uncomfortable|harmful|challenging|scary|frightening|unpleasant|trivial|ordinary) (?:as|than) (?:an? |the |your |any |some |drinking |giving |donating |taking |having |getting |going |brushing |watching |sitting |eating |reading |catching )(?!(?:other|donor|first|conventional|standard|stem|autologous|bone)\b)\w+)\b",
+    r"\b(?:warned|afraid|feared|dreaded|expected|braced|horror stories|read about|bad part|hell|side[- ]?effects?|suffering|ordeal|misery)\b[^\n]{0,70}(?:¶|, (?:but )?|; | – |: )(?P<head>(?:it|they|that|this|none of (?:it|that|this|them)|nothing of the (?:kind|sort))(?: simply| just| really)? ?(?:does(?: not|n't)|do(?: not|n't)|is(?: not|n't)|are(?: not|n't)|never|came true|happens?|happened)? ?(?:exists?|come|came|happens?|happened|there|true|real|turned up|materiali[sz]ed?|arrived?|show(?:ed)? up|apply|to be had))(?= *(?:[.!,\n”\"]|$))",
+    r"\b(?:where (?:\w+ ){0,2}?others|while (?:\w+ )?other|other (?:treatments|therapies|hospitals|methods|drugs))\b[^\n;]{0,30}?\b(?:warn\w*|risk\w*|side[- ]effects?|leaflets?|danger\w*|poison\w*|intensive care|suffer\w*|harm\w*|toxic\w*)\b[^\n;]{0,30}?(?P<head>[,;–] (?:our|ours|we|the (?:cells|infusion)|car-?t|it)\b[^\n;]{0,30}?\b(?:needs?|asks?|requires?|brings?|comes?|is|are|has|have|offers?|means?|only|nothing|no)\b)",
 )

@@ -54,6 +54,9 @@ Patterns = dict[str, tuple[Pattern, ...]]
 
 
 def spelt_out(language: str, template: str) -> str:
+    if language == "en":  # a word between may be “child’s” or “five-drug”, a subject may have its clause
+        template = template.replace(r"(?:\w+ )", r"(?:[\w'-]+ )")
+        template = template.replace("{cancer} (", r"{cancer}(?: (?:that|which) (?:[\w'-]+ ){1,6}?| )(")
     words = _CLASS.sub(lambda found: f"(?:{WORDS[language][found.group(1)]})", template)
     return words.replace("…", GAP[language]).replace("¶", r"\n[^\w\n]{0,4}")
 

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text.forgone import FORGONE
 from cms.publishing.rules.text.matching import head, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asked, is_conditional, is_warned_of
@@ -11,6 +12,7 @@ from cms.publishing.rules.text.scope import is_asked, is_conditional, is_warned_
 _FOLLOWED = r"(?:follow-?ups?|check-?ups?|aftercare|maintenance(?: (?:therapy|treatment))?|monitoring|chemo(?:therapy)?|second opinions?|haematologists?|hematologists?|oncologists?|doctors?|specialists?)"
 _PLAINLY_NEEDLESS = patterns(
     en=(
+        *FORGONE,
         r"\b(?P<head>no (?:\w+ )?(?:reason|need|point|sense|use|cause|call|occasion|necessity|purpose) (?:to|in|why (?:you|anyone) should) (?:\w+ ){0,2}?(?:see|seeing|visit\w*|consult\w*|ask\w*|bother\w*|trouble|go(?:ing)?(?: back)? (?:to|for)|tak(?:e|ing)|hav(?:e|ing)|continu\w+|undergo\w*|return\w*|attend\w*|keep\w*|book\w*|(?:go|carry|keep)(?:ing)? on(?: with)?|persist\w*|com(?:e|ing)(?: back)?(?: in)?(?: for)?|repeat\w*|wait(?:ing)? for|seek\w*|get(?:ting)?) (?:\w+,? ){0,4}?{care})\b(?! (?:appointment|slip|letter|before breakfast))",
         r"\b(?P<head>(?:needs?|needed|requires?|required|wants?) no (?:(?:(?:further|more|other|additional|subsequent|ongoing|regular|lifelong|new|special) )+{care}|{adviser}\b|check-?ups?|follow-?ups?|maintenance|aftercare|monitoring))\b",
         r"\b(?P<head>never (?:again )(?:\w+ ){0,5}?{care}|(?:never|not|no longer|nor)\b (?:\w+ ){0,8}?{care} (?:\w+ )?(?:ever again|again|any ?more|since(?=[\n,.”]|$))|(?:never|not ever) (?:have|has|had|need\w*) to (?:\w+ ){0,4}?{care}|need never (?:\w+ ){0,5}?{care}|no longer (?:needs?|requires?|(?:have|has) to (?:see|visit|consult|ask)) (?:\w+ ){0,3}?{adviser})\b",
@@ -38,7 +40,7 @@ _PLAINLY_NEEDLESS = patterns(
     ),
 )
 _CARE_ADVISED = re.compile(
-    r"\b(?:unless|until|while|whenever|only (?:when|if)|before you (?:fill|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|h\w*matologist (?:says|decides|tells|agrees)|(?:your|the|a) (?:doctor|h\w*matologist|team|specialist) (?:will|may|decides?|says|tells|must|can|has (?:agreed|said|told))|(?:doctors|specialists) (?:decide|will|may)|decided by|without (?:talking|asking|speaking|consulting|telling|your doctor|first|agree)\w*|in some|some (?:people|patients)|for (?:this|the) (?:test|scan|examination)|interpreters?|visas?|referral|smoking|oxygen|isolation|do not|don't (?:stop|skip|miss|cancel)|please (?:do not|don't)|grade [12]|in the (?:trial|study)|even if you|it is (?:dangerous|unwise|risky)|dangerous|ask your|talk to|to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|report\w* (?:it|this|them)|could lead|parking|if you (?:cannot|can't|need to|have to|wish|must))\b"
+    r"\b(?:unless|until|while|whenever|only (?:when|if)|before you (?:fill|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|h\w*matologist (?:says|decides|tells|agrees)|(?:your|the|a) (?:doctor|h\w*matologist|team|specialist) (?:will|may|decides?|says|tells|must|can|has (?:agreed|said|told))|(?:doctors|specialists) (?:decide|will|may)|decided by|without (?:talking|asking|speaking|consulting|telling|your doctor|first|agree)\w*|in some|some (?:people|patients)|for (?:this|the) (?:test|scan|examination)|interpreters?|visas?|referral|smoking|oxygen|isolation|suite|building|wing|lounge|do not|don't (?:stop|skip|miss|cancel)|please (?:do not|don't)|grade [12]|in the (?:trial|study)|even if you|it is (?:dangerous|unwise|risky)|dangerous|ask your|talk to(?! us)|to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|report\w* (?:it|this|them)|could lead|parking|if you (?:cannot|can't|need to|have to|wish|must))\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|n't|nobody|rather than|instead of) (?:\w+ )?$")
 

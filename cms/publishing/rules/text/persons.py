@@ -157,7 +157,7 @@ def no_event_has_its_day(text: Text) -> Iterator[Finding]:
 
 _SURNAMES_ZH = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 _NAME_EN = re.compile(
-    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Uncle|Aunt)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? (?:[A-Z][a-z’'-]{2,18}|[A-Z][a-z’'-]{1,6}[A-Z][a-z]{2,18}))(?![\w])"
+    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Well|So|Yes|No|Oh|Uncle|Aunt|Little|Young|Old|Baby|Big|Tiny|Brave)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? (?:[A-Z][a-z’'-]{2,18}|[A-Z][a-z’'-]{1,6}[A-Z][a-z]{2,18}))(?![\w])"
 )
 _NAME_RU = re.compile(
     r"(?<!\w)(?P<name>(?:[А-ЯЁ][а-яё]{2,18} )?[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{3,16}(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?(?: [А-ЯЁ][а-яё]{2,18})?|[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|ян|дзе|швили)(?:а|у|ой|ым|ом)?)(?!\w)"
@@ -191,7 +191,7 @@ _PSEUDONYM = re.compile(
 )
 _IS_PATIENT = {
     "en": re.compile(
-        r"\b(?:patients?|diagnos\w+|admitted|relaps\w*|(?:was|were|been) (?:treated|hospitali[sz]ed|admitted)|came to (?:us|our)|myeloma|leuk\w+|lymphoma|aged|years? old|\d\d-year-old|infusion|remission|teacher|a retired|accountant|driver|engineer|mother of|father of|sister|wife of|husband|survivor|fell ill|recover\w*|discharged|suffer\w*|chemotherapy|car-t|ward|(?:hospital|sick)[- ]?bed|bedside|infusion stand)\b"
+        r"\b(?:patients?|diagnos\w+|admitted|relaps\w*|(?:was|were|been) (?:treated|hospitali[sz]ed|admitted)|came to (?:us|our)|myeloma|leuk\w+|lymphoma|aged|years? old|\d\d-year-old|infusion|remission|teacher|a retired|accountant|driver|engineer|mother of|father of|sister|wife of|husband|survivor|fell ill|recover\w*|discharged|suffer\w*|chemotherapy|car-t|ward|(?:hospital|sick)[- ]?bed|bedside|infusion stand|(?:his|her|my) (?:\w+ )?(?:transplant\w*|graft|donor|cells|tumou?r|cancer|scans?|illness|treatment|therapy|biopsy|drip|isolation)|(?:cancer|treatment|clinical) journey|beat(?:en)? (?:cancer|the disease))\b"
     ),
     "ru": re.compile(
         r"пациент|больн(?:ой|ая)|поступил|диагноз|рецидив|приехал|обратил(?:ась|ся)|миелом|лейкоз|лимфом|лет(?!\w)|инфузи|ремисси|учитель|пенсионер|бухгалтер|водител|инженер|мама|отец|жена|муж|заболел|выписа|химиотерап|госпитализ|лечи(?:лась|лся|тся)|больничн\w+ (?:койк|постел|кроват)|на койке"
@@ -246,7 +246,7 @@ def no_patient_has_a_full_name(text: Text) -> Iterator[Finding]:
 
 # What may follow a name and tell an office or an institution: “, head of”, “leads the centre”, “ Hospital”.
 _SAID_OF_STAFF = re.compile(
-    r"(?:['’]s)? ?(?:(?:[,(–-]|(?:is|was|has been)(?! on (?:his|her) way| (?:at|in) (?:home|bed|the)|(?: \w+)? when)|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
+    r"(?:['’]s)? ?(?:(?:[,(–-]|(?:is|was|has been)(?! (?:diagnosed|treated|admitted|told|ill\b|sick|transplanted|infused|discharged|cured)| on (?:his|her) way| (?:at|in) (?:home|bed|the)|(?: \w+)? when)|leads?|led|heads?|headed|directs?|runs|chairs|founded|works as|worked as|joined|and (?:her|his) team) ?[^.]{0,40}|(?:\w+ )?[A-Z]\w+)"
 )
 
 

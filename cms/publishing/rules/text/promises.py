@@ -4,13 +4,15 @@
 import re
 from collections.abc import Iterator
 
-from cms.publishing.rules.text import implied
+from cms.publishing.rules.text import chinese_claims, implied
 from cms.publishing.rules.text.answers import always
+from cms.publishing.rules.text.bold import boldly_promised
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, pattern, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.russian_promises import FORESEEN, FORESEEN_ANSWERED, PROMISED
 from cms.publishing.rules.text.scope import is_asserted
+from cms.publishing.rules.text.sweeping import beyond, sweepingly_promised
 
 _PROMISES = patterns(
     en=(
@@ -105,7 +107,7 @@ _PROMISES = patterns(
         *PROMISED,
     ),
     zh=(
-        *implied.PROMISED,
+        *chinese_claims.PROMISED,
         r"(?:我院|我们|本中心|我科|本院)[^\n;,]{0,14}?(?P<head>(?:无一(?:例|人)?|没有(?:一|任何)(?:例|人|位|个)?(?:患者|病人)?)(?:再)?(?:出现)?(?:复发|失败|无效))",
         r"(?P<head>(?:复发|无效|不见效|不缓解|治不好|没(?:有)?效果)(?:的话|者|了)?,?(?:我们|我院|本院)?(?:就|则|可|即|将|承诺|保证|立即|一律)*(?:全额|全部|如数)?(?:退款|退费|退钱|返款|退还(?:全部)?费用))",
         r"(?P<head>(?<!努力)(?<!全力)能(?:够)?(?:救活|治好|救回|挽救|治愈)(?:每一?(?:位|个|名)|所有|全部|任何)[^\n;,]{0,6}?(?:患者|病人|孩子|人|生命|患儿))",
@@ -164,8 +166,9 @@ _FORESEEN = patterns(
         r"\b(?P<head>(?:we|i|they|he|she|it|our \w+)(?: will|'ll| shall) (?:give|bring|hand) (?:you|him|her|them|patients) (?:back )?(?:your|his|her|their) (?:\w+ )?(?:life|health|future|strength)(?: back)?)\b",
         r"\b(?P<head>you(?: will|'ll|'re going to| are going to| shall) (?:soon |once more |again |then |all |both )?(?:get (?:well|healthy|better(?! at| acquainted| care| sleep))|be (?:well(?! (?:looked|cared|informed|prepared|enough|advised|supported))|healthy|cured|healed|your old self|fine\b)|go into remission|(?:win|beat|overcome|survive) (?:this|it|the (?:battle|fight|disease|cancer)|your)|survive\b|live (?:to see|for many|a (?:long|full|normal))|walk (?:out|away) (?:\w+ )?(?:healthy|cured|well|healed|free|from)|(?:not|never) (?:lose (?:this|the|your) (?:fight|battle|war|life)|die of (?:this|your|the)|relapse)|see your (?:[\w']+ ){1,2}(?:grow|marry|finish|wedding|graduat\w+)|dance at|respond\b(?! (?:to (?:a|the) (?:question|letter|call|survey)))))\b",
     ),
-    zh=implied.FORESEEN,
+    zh=chinese_claims.FORESEEN,
 )
+_IMPLIED = patterns(en=implied.PROMISES)
 _UNTOLD = re.compile(
     r"\b(?:how|what|why|which|when|until|before|in case|assum\w+|decid\w+|predict\w*|tell|knows?|expect\w*|ask\w*|wonder\w*|believ\w+|think\w*|so that|so)\b[^\n,:.]*$"
 )
@@ -217,6 +220,12 @@ def _is_about_a_symptom(text: Text, match: re.Match) -> bool:
 
 def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
     """CLM-001: guarantee words bound to a medical result; privacy, prices and places may be guaranteed."""
+    found = list(_outright(text))
+    yield from found
+    yield from beyond(text, "CLM-001", found, (*sweepingly_promised(text), *boldly_promised(text)))
+
+
+def _outright(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _PROMISES):
         words = text.lower[match.start() : min(match.end() + 25, text.sentence_at(match.start()).end)]
@@ -236,7 +245,7 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
         ):
             continue
         yield finding("CLM-001", text, *match.span())
-    for match in asserted(text, _FORESEEN, hedges=True):
+    for match in [*asserted(text, _FORESEEN, hedges=True), *asserted(text, _IMPLIED, hedges=True)]:
         start = match.start("head")
         if not _UNTOLD.search(text.lower[max(text.sentence_at(start).start, start - 70) : start]):
             yield finding("CLM-001", text, *match.span())

@@ -4,7 +4,8 @@
 import re
 from collections.abc import Iterator
 
-from cms.publishing.rules.text import implied
+from cms.publishing.rules.text import chinese_claims, implied
+from cms.publishing.rules.text.bold import boldly_safe
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
@@ -16,6 +17,7 @@ from cms.publishing.rules.text.scope import (
     is_negated,
     is_warned_of,
 )
+from cms.publishing.rules.text.sweeping import beyond, called_wonderful, sweepingly_safe
 from cms.publishing.rules.text.welcomed import welcomed
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
@@ -27,12 +29,13 @@ _SAFELY = r"(?:completely|totally|absolutely|perfectly|entirely|100 ?%|fully|utt
 
 _ABSOLUTE_SAFETY = patterns(
     en=(
+        *implied.UNHARMED,
         r"\b(?P<head>(?:no|zero) (?:\w+ )?{harm} (?:\w+ )?(?:were|was|have been|has been|are|is) (?:ever )?(?:seen|observed|reported|recorded|noted) (?:in|by|among) (?:any (?:of (?:our|the) )?patients?|all (?:of )?our patients))\b",
         rf"\b(?P<head>(?:no|zero|without (?:any )?|free (?:of|from) (?:any |all )?|not a single|never (?:any|causes?(?: any)?)|devoid of (?:any )?)\s?(?:known |serious |real |harmful |unpleasant |possible |\w+ or )?{_HARM_EN})\b(?! (?:of grade|assessment|management|register|factors?|than|greater|higher|grade|above|group|category|score|stratif|data|report))",
         rf"\b(?P<head>there (?:is|are) (?:absolutely |simply |virtually |practically )?(?:no|zero|nothing) (?:\w+ )?{_HARM_EN})\b(?!-)",
         rf"\b(?P<head>{_SAFELY} (?:safe|harmless|painless|risk-?free|non-?toxic|gentle|without risk))\b",
         r"\b(?P<head>(?:risk|side[- ]?effect|toxicity|complication|danger|harm)s?-free)\b",
-        r"\b(?P<head>(?:safe|harmless) (?:for (?:everyone|everybody|all|every(?: \w+)?|anyone)|at any age|in every (?:case|patient)|beyond (?:any )?doubt|without (?:any )?exception))\b",
+        r"\b(?P<head>(?:safe|harmless|painless) (?:(?:and [\w-]+ )?for (?:everyone|everybody|all|every(?: \w+)?|anyone)|at any age|in every (?:case|patient)|beyond (?:any )?doubt|without (?:any )?exception))\b",
         r"\b(?P<head>(?:does|do|did|will|can) (?:absolutely )?(?:not|no|never) (?:any )?(?:harm|damage|hurt|affect) (?:to )?(?:the |your |any )?(?:\w+ )?(?:body|organs?|patients?|health|healthy|you|anyone|normal cells))\b",
         r"\b(?P<head>nothing (?:can|could|will) go wrong|nothing to fear|cannot (?:do (?:you )?)?(?:any )?harm|(?:never|not) (?:once )?harm(?:ed|s)? (?:a|any) (?:single )?patient)\b",
         r"\b(?P<head>(?:cannot|can't|can not|could never|can never|will (?:never|not)|won't|does not|do not|doesn't|don't|never|incapable of|unable to|impossible for (?:\w+ ){1,3}to) (?:possibly |ever |even |actually )?(?:do(?:es|ing)? (?:you |the body |patients |anyone |anybody )?(?:any |the slightest |the least )?(?:harm|damage|injury)|(?:harm|hurt|injur|damag|poison|endanger)(?:e|ing|s)? (?:you\b|your|patients?|any\w*|the (?:body|patient|organs?|child|healthy)|a (?:patient|person|healthy)|him|her|them|healthy)|caus(?:e|es|ing) (?:you |patients |anyone |your body )?(?:any |the slightest |serious |lasting )?(?:\w+ )?(?:{harm}|problems?|trouble|damage|injury|harm)|make (?:you|patients|anyone) (?:ill|sick|unwell)))\b(?! (?:in (?:every|all|each|most)|if|unless))",
@@ -80,7 +83,7 @@ _ABSOLUTE_SAFETY = patterns(
         *HARMLESS,
     ),
     zh=(
-        *implied.HARMLESS,
+        *chinese_claims.HARMLESS,
         r"(?P<head>(?:从未|从没|没有|未曾|从来没|还没|至今没|至今未)(?:有)?(?:过)?(?:任何)?(?:一(?:位|例|名|个)|哪(?:位|个))?(?:患者|病人|人)(?:出现|发生|遇到|经历|有)(?:过)?(?:任何|严重|明显|重度|较大|一次)?(?:的)?{harm})",
         rf"(?P<head>(?:无|没有|零|毫无|全无|不存在|不会(?:有|产生|带来|造成|引起)|不产生|并无|绝无|不带来|不含|无需担心){_HARM_ZH})(?!(?:的)?(?:分级|评估|分层|数据)|因素|的患者|者)",
         r"(?P<head>(?:绝对|完全|百分之?百|100%|十分|非常|极其|极为|彻底|高度|最为|全程)(?:的)?(?:安全|无害|无毒|无痛|放心))(?!(?:性|意识|隐患|第一|要求|的环境|培训|检查))",
@@ -118,7 +121,7 @@ _HARM_KEPT_OUT = re.compile(
 )
 _HARM_ASKED_AND_DENIED = patterns(
     en=(
-        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:will|does|can|could) (?:it|this|that|the \w+) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil|don't be(?= *(?:$|[:,.;–\n]))|relax(?= *[:,.;–\n])|there (?:isn't|aren't) any|there (?:is|are) (?:none|nothing|no such thing)|(?:it|they) (?:does not|do not|don't|doesn't|never|cannot|will not)(?: (?:exist|occur|happen|hurt))?|you need (?:not|never) (?:fear|worry))\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]))",
+        r"(?<!free of )(?<!free from )(?<!without )(?<!without any )\b(?:{harm}|dangerous|risky|harmful|toxic|(?:be )?(?:afraid|scared|frightened) of|(?:to|i|should|must) (?:fear|dread|worry about)|(?:will|does|can|could) (?:it|this|that|the [\w-]+|car-?t|[\w-]+ therapy) (?:\w+ )?affect (?:\w+ )?(?:fertility|heart|brain|kidneys?|liver|organs|memory|nerves|lungs|health|body|bones)|(?:will|does|can|could) (?:it|this|that|the \w+|car-?t) (?:hurt|harm|damage|go wrong)|unsafe)\b(?![^\n]*\b(?:predict|avoid|prevent|rule[ds]? out|exclude|foresee|treat|insur|paid|compare)\w*)[^\n]{0,60}¶(?P<head>(?:no|none|nothing|not (?:at all|any|a single one|one|in the (?:least|slightest))|zero|never|not (?:with (?:us|our|this)|here|in (?:our|experienced|good|the right|skilled|such) |at our|any ?more|under our)[^\n,.]{0,24}|quite the (?:opposite|reverse|contrary)|on the contrary|the (?:very )?opposite|absolutely (?:not|none|nothing)|certainly not|of course not|forget (?:it|them)|no way|nil|don't be(?= *(?:$|[:,.;–\n]))|relax(?= *[:,.;–\n])|there (?:isn't|aren't) any|there (?:is|are) (?:none|nothing|no such thing)|(?:it|they) (?:does not|do not|don't|doesn't|never|cannot|will not)(?: (?:exist|occur|happen|hurt))?|you need (?:not|never) (?:fear|worry))\b(?: (?:at all|whatsoever|ever|of any kind|that we know of|to report))?)(?=\s*(?:$|[\n,.:!–]| or | and ))",
     ),
     zh=(
         r"(?:{harm})¶(?P<head>[^\n;。]{0,10}(?:从来|都|根本|早已|也)*(?:不(?:是|成|叫)(?:什么|个)?(?:问题|事)|不存在|没(?:有)?这回事|不会有|为零|没有(?=[,。!\n]|$)))",
@@ -192,6 +195,12 @@ def _is_denied(text: Text, start: int, end: int) -> bool:
 
 def no_treatment_is_without_harm(text: Text) -> Iterator[Finding]:
     """CLM-004: absolute safety; a course that was observed to go well in one person is no such claim."""
+    found = list(_without_harm(text))
+    yield from found
+    yield from beyond(text, "CLM-004", found, (*sweepingly_safe(text), *boldly_safe(text)))
+
+
+def _without_harm(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in matches(text, _ABSOLUTE_SAFETY):
         start, end = head(match)
@@ -260,7 +269,7 @@ _SIGN_ZH = rf"[^\n;,]{{0,14}}?(?:{_GOOD_ZH}|(?:{_WORKS_ZH}|疗效|效果)[^\n;,]
 _PROOF_BEHIND_ZH = r"(?:(?:请|您|家属|大家)?(?:别怕|别慌|别担心|不用怕|不用慌|不用担心|不必(?:担心|惊慌|紧张)|放心|恭喜|太好了|好极了|很好)[^\n]{0,6})?(?:[^\n,:]{0,14}[:,][“\"]?)?(?:其实|恰恰|反而|可|但|而)*(?P<head>(?:这|那|它)(?:其实|恰恰|正|反而|都|就|往往|可)*(?:是|说明|证明|意味着|代表|表明|标志着|表示|预示着?)|(?:说明|证明|意味着|代表|表明)|是)"
 _PROOF = patterns(
     en=(
-        rf"\b{_AE_EN}\b[^\n;]{{0,45}}?\b(?P<head>(?:shows?|showed|means?|meant|proves?|proved|proof|signals?|confirms?|confirmed|indicates?|tells? (?:us|you)|(?:is|was|are|were) (?:a |the |an )?(?:\w+ )?(?:good|positive|welcome|encouraging|sure|best|clear|great)(?: \w+)? (?:news|sign|signal|omen|proof)|evidence that|demonstrat\w+|good sign))\b[^\n;]{{0,50}}?(?:work\w*|kill\w*|respon\w+|effective\w*|success\w*|fight\w*|destroy\w*|attack\w*|efficacy|good|dying|news|active|winning|doing (?:its|their) job)",
+        rf"\b{_AE_EN}\b[^\n;]{{0,45}}?\b(?P<head>(?:shows?|showed|means?|meant|proves?|proved|proof|signals?|confirms?|confirmed|indicates?|tells? (?:us|you)(?! (?:nothing|little|whether|not))|(?:is|was|are|were) (?:a |the |an )?(?:\w+ )?(?:good|positive|welcome|encouraging|sure|best|clear|great)(?: \w+)? (?:news|sign|signal|omen|proof)|evidence that|demonstrat\w+|good sign))\b[^\n;]{{0,50}}?(?:work\w*|kill\w*|respon\w+|effective\w*|success\w*|fight\w*|destroy\w*|attack\w*|efficacy|good|dying|news|active|winning|doing (?:its|their) job)",
         rf"\b(?P<head>the (?:higher|stronger|worse|more \w+) the {_AE_EN},? the (?:better|stronger|more)[^\n;]{{0,30}})",
         rf"\b(?P<head>(?:good news|a good sign|proof|evidence)\b[^\n;]{{0,25}}?\b{_AE_EN})\b[^\n;]{{0,30}}?(?:work|kill|respond|fight|destroy)",
         rf"\b(?P<head>(?:working|killing|fighting|destroying)\b[^\n;]{{0,40}}?,? as (?:the |his |her |your )?(?:\w+ )?{_AE_EN} (?:shows?|proves?|confirms?))",
@@ -324,6 +333,8 @@ def a_side_effect_proves_nothing(text: Text) -> Iterator[Finding]:
             continue
         if is_conditional(text, sentence, start, end) or re.search(r"infection|инфекц|感染", match.group()):
             continue
+        yield finding("CLM-009", text, *match.span())
+    for match in called_wonderful(text):
         yield finding("CLM-009", text, *match.span())
     for match in across(text, _PROOF_BEHIND):
         first, second = text.sentence_at(match.start()), text.sentence_at(match.start("head"))

@@ -13,7 +13,7 @@ from cms.publishing.rules.text.reading import Sentence, Text
 # Where a clause begins: what is negated before it does not reach behind it.
 _CLAUSE = {
     "en": re.compile(
-        r"[;:–]|,? \b(?:but|however|yet|because|although|though|whereas|so that)\b"
+        r"[;:–]|,? \b(?:but|however|(?<!not )(?<!as )(?<!nor )yet|because|although|though|whereas|so that)\b"
         r"|, (?:and|so|or|it|we|our|you|your|he|she|they|this|the|all|with)\b|\band (?:it|we|you|he|she|they) "
     ),
     "ru": re.compile(
@@ -77,7 +77,7 @@ _WARNING = {
     "en": re.compile(
         r"\b(?:beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
-        r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
+        r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|(?<!you )may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
         r"|(?:fined|ordered|told|forced|required|asked|obliged) (?:\w+ ){0,4}?to (?:remove|delete|withdraw|take down|stop using|drop|correct|strike)|(?:regulator|watchdog|court|tribunal|authority|ombudsman|judge|agency|prosecutor)s? (?:\w+ ){0,2}?(?:fined|banned|ruled|ordered|upheld|criticised|rebuked|censured|objected|found (?:that )?(?:the|its) (?:statement|claim|slogan|wording|advert\w*))|(?:was|were|been) (?:fined|censured|rebuked)|(?:never|not) used the word|misread\w*|hype|clickbait|(?:was|were|been|is|are|had to be) (?:\w+ )?(?:withdrawn|taken down|pulled|removed|banned|retracted) (?:after|following|because|by|from)|best avoided|steer clear of|think twice"
         r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|had to withdraw|with(?:draws?|drew|drawn) (?:an?|the|its|their) (?:\w+ )?(?:advert\w*|claims?|statement|page|leaflet)|(?:advert\w*|claims?|statements?) (?:was|were|had to be) (?:withdrawn|removed|banned)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
         r"|(?:is|are) (?:nonsense|untrue|wrong|simply false)|too good to be true|untruthful|debunk\w*|contrary to|mistaken"
@@ -119,7 +119,7 @@ _DEFINED = {
 }
 _CONDITION = {
     "en": re.compile(
-        r"(?:^|[,;:–] |\band |\bbut )(?:if|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b [^\n,]*$"
+        r"(?:^|[,;:–] |\band |\bbut )(?:if(?! you(?:'re| are) (?:looking|searching))|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b (?!you(?:'re| are) (?:looking|searching))[^\n,]*$"
     ),
     "ru": re.compile(
         r"(?:^|[,;:–] ?|\bи |\bно )(?:(?:даже )?если|в случае если|при условии|когда вам|когда кто)[^\n,]*$|(?<!\w)ли(?!\w)[^\n,]*$"
@@ -139,7 +139,7 @@ _WHETHER_AFTER = {
 # A question that sells is no question: “Want a guaranteed remission?”
 _SELLING_QUESTION = {
     "en": re.compile(
-        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
+        r"\b(?:want|looking for|need|ready|dream\w* of|would you like|why (?:would (?:you|anyone|anybody)|should (?:you|anyone|he|she)|sit|queue|keep|go on|carry on|swallow|travel|subject|submit|lose|waste|bear|take|swallow|undergo|go back|live|fight|stay|face|swap|torture|wait|not|choose|have|risk|go through|settle|suffer|put up|bother|endure|accept|undergo|spend)|tired of|who needs)\b"
     ),
     "ru": re.compile(
         r"хотите|ищете|мечтаете|готовы|устали|почему бы|(?:другие|везде|всюду|вам|остальные) (?:\w+ )?отказали|отказали (?:везде|всюду|в других)|(?:зачем|к чему|сколько можно|стоит ли) (?:\w+ ){0,2}?(?:терпе|муч|страда|травит|ждать|тратит|рискова|соглаша|проход|выбира|тянуть|откладыв|тащит|изводит)"
@@ -154,9 +154,9 @@ _YES = re.compile(
 # What is hoped, tried or studied is not claimed.
 _HEDGE = {
     "en": re.compile(
-        r"\b(?:may|might|could|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
+        r"\b(?:may|might|could(?! (?:finally|at last|now|only))|potential\w*|possibly|possible (?:cure|benefit)|aim\w*|goals?|intent\w*|hop(?:e|es|ed|ing) (?:to|that|for|of|one)|attempt\w*|seek\w*|search(?:es|ing)? for|research (?:aims|continues|into|is)|researchers? (?:are|is|hope|aim|seek|try|want|work|ask|look)\w*"
         r"|(?:being |are )(?:studied|tested)|studying|(?:study|trial|studies|trials) (?:asks?|tests?|is|are|will|looks?|examines?|aims?|whether)|investigat\w+|explor\w+|trying|tries|tried|try|towards?|one day|someday|perhaps|wish\w*|dream\w* of|chances?|odds|likelihood"
-        r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
+        r"|whether|designed to|in some|for some|some (?:people|patients|lymphomas|leuk\w+|cancers|forms|types|kinds)|selected|sometimes|a few(?! (?:more |extra |short )?(?:days|weeks|months|years|hours|short))|certain (?:early|types)|early[- ]stage)\b"
     ),
     "ru": re.compile(
         r"потенциальн|возможн(?!ост)|надежд\w+ (?:на|что)|надее|надеются|цель|целью|стрем|попыт|пыта|ищут|поиск|исследу|изуча|испытан|может быть|когда-нибудь|шанс|вероятн|у части|некоторы|иногда|отдельн|мечта|направлен|способ\w* (?:лечения|излечения)"

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.publishing.rules.text.forgone import HEARD_AS_VICTORY
 from cms.publishing.rules.text.matching import across, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_warned_of
@@ -11,6 +12,7 @@ from cms.publishing.rules.text.scope import is_warned_of
 # Harm first and what it is said to prove in the same sentence or the next, or the other way round.
 _WELCOMED = patterns(
     en=(
+        *HEARD_AS_VICTORY,
         r"\b{adverse}\b[^\n;]{0,30}?\b(?:is|are|was|were|as) (?:\w+ )?(?P<head>(?:an? )?(?:\w+ )?(?:signs?|proof|evidence) (?:that|of)) (?:the |your |his |her )?(?:{cancer}|cancer cells|(?:\w+ )?cells?)[^\n;]{0,20}?\b(?:dying|dies|die|death|melting|shrinking|retreating|(?:being )?(?:killed|destroyed)|losing|working|fighting|attacking)\b",
         r"\b{adverse}\b[^\n;]{0,60}?\b(?P<head>{proof})\b[^\n;]{0,60}?\b{working}",
         r"\b{adverse}\b[^\n;]{0,60}?(?P<head>\b(?:(?:you|we|they|everyone) (?:can|may|should) )?{good_sign})\b",
@@ -19,7 +21,7 @@ _WELCOMED = patterns(
         r"\b(?P<head>(?:only (?:those|patients|people) (?:who|with) (?:\w+ ){0,4}?{adverse}|(?:those|patients|people|anyone) (?:who (?:have|had|has|get|show|suffer) no|without(?: a| any)?) (?:\w+ )?{adverse})\b[^\n;]{0,40}?\b(?:(?:do|does|will|did|can|could) (?:not|never) (?:\w+ )?(?:respond|recover|benefit|improve|reach)|(?:respond|recover|benefit|reach|get well|are cured|win)\b))",
         r"\b(?P<head>{good_sign}|(?:sure )?(?:proof|evidence|signs?|signals?) (?:that|of))\b[^\n;]{0,40}?\b(?:{adverse}\b[^\n;]{0,60}?\b{working}|{working}[^\n;]{0,40}?[:–,] (?:\w+ ){0,5}?{adverse})",
         r"\b(?P<head>(?:you(?:'ll| will| can)?|we|one|doctors?|they) (?:knows?|see|tell|can tell|recogni[sz]e)) (?:that )?[^\n;]{0,40}?\b{working}[^\n;]{0,40}?\b(?:by|from|when|because|once|as soon as)\b[^\n;]{0,40}?\b{adverse}",
-        r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger))\b",
+        r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger|happier|gladder|prouder|calmer|merrier|brighter|closer|sooner|wider))\b(?! (?:often|carefully|closely|important|urgent|blood|tests|scans|fluids))",
         r"\b(?P<head>(?:no|without (?:a |an |any |the |some )?) ?(?:\w+ )?{adverse},? (?:there is |there can be |there will be |means? |you get |comes? |and )?(?:no|little) (?:\w+ )?(?:cure|remission|response|results?|effects?|success|recovery|gain|healing|victory|efficacy|progress))\b",
         r"\b(?P<head>the (?:rougher|harder|tougher|stormier|sicker|worse|higher|fiercer|bumpier|wilder|more \w+) (?:the |your |his |her )?(?:first |next )?(?:\w+ )?(?:week|nights?|days?|reaction|infusion|ride|course|road|start|fight|storm)\b[^\n;,]{0,20}?,? the (?:better|stronger|deeper|longer|greater|faster|surer|sweeter|more))\b",
         r"\b{adverse}\b[^\n;]{0,30}?\b(?P<head>(?:is|are|was|were) (?:the |a |an )?(?:\w+ )?(?:sound|sight|music|song|roar|face|price|mark|echo|smell|voice|drumbeat) of (?:\w+ ){0,4}?(?:dying|death|work\w*|winning|victory|healing|recovery|success|battle|cure|remission|{cancer}))\b",
@@ -41,10 +43,16 @@ _EASED = re.compile(
 )
 
 
+# “Do not be alarmed by the fever” denies the alarm, not the fever.
+_CALMED = re.compile(
+    r"\b(?:do not|don't|never|no need to|need not|no reason to) (?:be |get |feel )?(?:alarmed|afraid|worried|worry|panic|fear|scared|frightened|concerned|upset|mind|despair)\b"
+)
+
+
 def welcomed(text: Text) -> Iterator[re.Match]:
     """Where harm is called good, unless it is easing, uncertain or warned of."""
     for match in [*matches(text, _WELCOMED), *across(text, _WELCOMED_ACROSS)]:
         sentence = text.sentence_at(match.start())
         before = text.lower[max(sentence.start, match.start() - 20) : head(match)[0]]
-        if not _EASED.search(before) and not is_warned_of(text, sentence):
+        if not _EASED.search(_CALMED.sub("", before)) and not is_warned_of(text, sentence):
             yield match
