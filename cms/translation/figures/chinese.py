@@ -172,6 +172,8 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         return _neighbours(neighbours, start)
     led = before[-1:] in _LEADS and before[-1:] != ""
     if len(found) == 1:
+        if found == "一" and before.endswith(("无", "没有")):
+            return []  # 无一例 is nobody, and not one of ten
         if found == "一":
             return [Number(Fraction(1), start, end, "han", soft=True, ordinal=before[-1:] == "第")]
         ranged = re.match(r"[至到～~—–-][零一二两三四五六七八九十百\d]", after)
@@ -186,6 +188,6 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
             return [] if inside else [Number(value_of(found), start, end, "han", soft=True)]
         if found in "百千万亿" and not counts:
             return []
-    value, ordinal = value_of(found), before[-1:] == "第"
+    value, ordinal = value_of(found), before[-1:] == "第" or (found == "二" and after[:1] in ("次", "胎"))
     soft = _may_be_left_out(found, after) or (ordinal and value == 2)
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]

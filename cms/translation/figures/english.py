@@ -55,7 +55,7 @@ WORDS = (
     r"|(?P<multiple>(?:double|dual|triple|quadruple|penta)(?=[- ](?:class|refractory|exposed|drug|agent|target|negative|hit|antibod|combination|therap|regimen|immuno))"
     r"|(?:doublet|triplet|quadruplet)s?(?![a-z]))"
     r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
-    rf"|(?P<scaled>(?:(?:{_digits}) and a half|half an?) (?:{_great}))(?![a-z])"
+    rf"|(?P<scaled>(?:(?:{_digits}) and (?:a half|a quarter|three quarters)|half an?|(?:a |three[- ])?quarters? of an?|(?:a|one|two)[- ]thirds? of an?) (?:{_great}))(?![a-z])"
     r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|the|an?) decade)(?![a-z])"
     rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
     r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
@@ -151,10 +151,18 @@ def _whole_word(kind: str, found: str, start: int) -> Number:
     if kind == "decade":
         return Number(Fraction(1), start, end, "decade", soft=True)
     if kind == "scaled":
-        whole, *_, great = found.split()
-        return Number((ONES.get(whole, 0) + Fraction(1, 2)) * GREAT[great], start, end, "word")
+        return Number(_scaled(found), start, end, "word")
     value = next(value for start_of, value in _MULTIPLE.items() if found.startswith(start_of))
     return Number(Fraction(value), start, end, "word", soft=True)
+
+
+def _scaled(found: str) -> Fraction:
+    """“Half a million”, “a quarter of a million”, “two and a half thousand”."""
+    whole, _, part = found.rpartition(" and ")
+    words = re.split(r"[ -]", part)
+    name = next(word.rstrip("s") for word in words if word.rstrip("s") in _PARTS)
+    above = ONES.get(words[0], 1)
+    return (ONES.get(whole, 0) + Fraction(above, _PARTS[name])) * GREAT[words[-1]]
 
 
 def cardinal(found: str) -> int:

@@ -138,17 +138,26 @@ def _cost(ours: Figure, theirs: Figure, apart: int, rank: int) -> tuple:
 def _converted(free_source: dict, free_target: dict, take) -> None:
     by_base: dict[tuple, list[int]] = defaultdict(list)
     for j, theirs in free_target.items():
-        if key := units.base(theirs.value, theirs.unit):
-            by_base[key].append(j)
+        for key in (
+            units.base(theirs.value, theirs.unit),
+            units.dense(theirs.value, theirs.unit, theirs.per),
+        ):
+            if key:
+                by_base[key].append(j)
     said = None  # “he lost 11 kilos and regained only three”: the unit that was said last
     for i, ours in sorted(free_source.items()):
         said = ours.unit if ours.unit in units.SCALE else said
-        key = units.base(ours.value, ours.unit or said)
+        key = units.dense(ours.value, ours.unit, ours.per)
+        key = key if key in by_base else units.base(ours.value, ours.unit or said)
         if ours.unit == "week" and ours.value % 2 == 0:
             key = units.base(ours.value / 4, "month")  # eight weeks are told as two months
             key = key if key in by_base else units.base(ours.value, "week")
         for j in by_base.get(key, []) if key else []:
-            if j in free_target and free_target[j].unit != ours.unit and (ours.firm or free_target[j].firm):
+            if (
+                j in free_target
+                and (free_target[j].unit, free_target[j].per) != (ours.unit, ours.per)
+                and (ours.firm or free_target[j].firm)
+            ):
                 take(i, j, "converted")
                 break
 

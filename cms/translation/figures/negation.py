@@ -9,7 +9,7 @@ import re
 # Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
 _STRONG = {
     "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
-    r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
+    r"|ineligible|(?<!to )(?:be )?(?:excluded from|barred from|closed to|off limits)|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
     "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
     r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
@@ -54,6 +54,18 @@ _SPLIT = {
     ),
     "zh-hans": re.compile(r"[。！？!?]+[”’」』\"')]*\s*|\n+"),
 }
+# Sayings that deny in their words and not in what they say.
+_SAYINGS = {
+    "en": r"no wonder|no time at all|in no time|not (?:at all )?(?:a )?bad|nothing short of|no mean|nothing but|none other than|if nothing else|never mind|no way round|last but not least|needless to say|not to mention|nothing if not",
+    "ru": r"ничего себе|не то что|не говоря|ни с того ни с сего|во что бы то ни стало|так или иначе|не по себе|как ни (?:странно|крути|парадоксально|удивительно)|что ни на есть|не на шутку|не в силах|тем не менее|чуть не|едва не|не по дням|ни много ни мало|как ни в чём не бывало|не покладая|не жалея|не кто ин|не что ин|не прочь",
+    "zh-hans": r"[生痛]不(?:如死|欲生)|迫不及待|目不转睛|爱不释手|[滔络][滔绎]不绝|坚持不懈|锲而不舍|毫不(?:犹豫|夸张|费力|吝啬)|依依不舍|念念不忘|层出不穷|川流不息|奋不顾身|[坐忐惴][立忑惴]不安|措手不及"
+    r"|无忧无虑|无动于衷|不由自主|不可思议|了不起|忍不住|禁不住|止不住|说不定|差不多|来不及|想不到|没想到|料不到|受不了|吃不消|对不起|舍不得|恨不得|巴不得|怪不得|免不了|少不了|离不开|不可避免|不言而喻"
+    r"|寸步不离|形影不离|百思不得其解|不(?:屑|光|止|单)|无(?:意间|可奈何|话不谈|所不)|再好不过|再[也]?不过|不可或缺|必不可少|不分|迟迟不|不亦乐乎|不言不语|不紧不慢|不折不扣|不慌不忙|三番五次",
+}
+_DENIES = {
+    language: re.compile(rf"(?P<saying>{_SAYINGS[language]})|(?:{_STRONG[language]})", re.IGNORECASE)
+    for language in _STRONG
+}
 _STRONG_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _STRONG.items()}
 _WEAK_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WEAK.items()}
 _HEDGE_C = {language: re.compile(pattern) for language, pattern in _HEDGE.items()}
@@ -83,7 +95,8 @@ def pairs(source: str, target: str, language: str) -> list[tuple[Piece, Piece]]:
 
 def denied(text: str, piece: Piece, language: str) -> re.Match | None:
     """The first sure denial of a sentence."""
-    return _STRONG_C[language].search(text, *piece)
+    found = _DENIES[language].finditer(text, *piece)
+    return next((match for match in found if not match["saying"]), None)
 
 
 def denials(text: str, piece: Piece, language: str) -> int:
@@ -105,11 +118,16 @@ _MAY_RESTRICT = re.compile(
     r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
     re.IGNORECASE,
 )
+_REPLACES = re.compile(r"\b(?:substitut|replac)", re.IGNORECASE)  # «заменяет» denies nothing then
 _INSTEAD = re.compile(r"\b(?:rather than|instead of)\b", re.IGNORECASE)
 
 
 def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
     """Could anything in the sentence carry the denial of the source? A restriction can, where one was meant."""
+    if _REPLACES.search(source) and language == "ru":
+        return any(
+            not match.group().lower().startswith("замен") for match in _WEAK_C["ru"].finditer(text, *piece)
+        )
     if may_deny(text, piece, language):
         return True
     restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
@@ -120,6 +138,29 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
         if restricts.group().lower() == "вместо"
         else bool(_MAY_RESTRICT.search(source))
     )
+
+
+_PROHIBITS = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не (?:следует|должн[а-яё]+|рекоменду[а-яё]+|разреша[а-яё]+|допуска[а-яё]+)|нельзя|запрещ[а-яё]+)(?! (?:более|больше|превы))",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(r"(?:不[应得宜可]|禁止|切勿|严禁|请勿)(?![超低高少多大小晚早或避])(?<!不得不)"),
+}
+# What can ask for a prohibition: “only”, “until”, “keep out”; “within an hour” cannot.
+_NO_REASON = re.compile(
+    r"(?:within|over|just|also|still|soon|any|ever|whether|if|other\w*|many|several|before|few\w*|remain\w*|contin\w*|small\w*|mild\w*|pain\w*|low\w*)$",
+    re.IGNORECASE,
+)
+
+
+def prohibited(text: str, piece: Piece, language: str, source: str) -> re.Match | None:
+    """A prohibition of the sentence for which the source holds nothing that asks for it."""
+    if language not in _PROHIBITS or _STRONG_C["en"].search(source):
+        return None
+    if any(not _NO_REASON.match(match.group()) for match in _WEAK_C["en"].finditer(source)):
+        return None
+    return _PROHIBITS[language].search(text, *piece)
 
 
 _CLAUSE = re.compile(r"[.,;:，。；：\n]\s|[，。；：\n]")

@@ -131,7 +131,8 @@ def _kinds(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[
     heard = None  # “was 16 months, in the other group 31”: the unit that was said last
     for i in sorted(where):
         ours, theirs = source.figures[i], target.figures[where[i]]
-        if not (ours.firm and theirs.firm):
+        # “weekly at first, then monthly”: how often is soft, and may change places all the same
+        if not (ours.firm and theirs.firm) and ours.unit != "rate":
             continue
         written[surroundings.kind(ours)].append(i)
         said = theirs if ours.unit is None and theirs.unit in units.SCALE else ours

@@ -18,6 +18,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "die": (r"die[ds]?\b|death", r"умер|умир|смерт|летальн|погиб", r"死|去世|离世"),
     "pain": (r"pain|ache|hurt|sore", r"бол(?:ь|и|ей|ел|ят|ит)", r"痛|疼"),
     "licence": (r"register|approv|licen[cs]|authori[sz]", r"зарегистр|одобр|лицензи|разреш", r"获批|批准|注册|上市|授权"),
+    "replace": (r"substitut|replac", r"замен|подмен", r"代替|替代|取代"),
     "last": (r"last|durab|persist", r"длит|стойк|долг|сохран|продерж", r"持[久续]|长久|维持"),
     "see": (r"detect|found|find|seen?\b|saw|show|visible|present|single|sign|trace", r"обнаруж|наш[елё]|найд|вид[енея]|увиде|выяв|определ|показ|отме[чт]", r"检[测出]|发现|见|看到|查出|找到|显示"),
     "arise": (r"develop|occur|happen|experienc|ha[sdv]e?\b|get\b|got\b|gets\b|there (?:was|were|is|are)", r"возник|развил|случ|произо|была?(?![а-я])|были|было|наблюда|отмеч|есть", r"发生|出现|有|患"),

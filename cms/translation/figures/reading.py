@@ -312,7 +312,7 @@ def _can_share(first: Figure, second: Figure, between: str) -> bool:
         return False  # “4.2 × 3.1 cm”, and not “2 × 500 mg”
     return (
         joint != ";"
-        and second.form not in ("half", "part")
+        and second.form not in ("half", "part", "fortnight", "decade", "quarters", "tall")
         and not (
             joint in ("/", ":", "+", "=")
             and (second.unit in ("person", "item", "year") or between.strip() != between)

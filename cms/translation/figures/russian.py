@@ -275,9 +275,11 @@ def _tens(last: Number, number: Number) -> bool:
 
 
 def _belong(last: Number, number: Number, text: str) -> bool:
-    if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
-        return False
     if text[last.end : number.start] not in (" ", "\u00a0"):
+        return False
+    if last.form == "part" and number.form == "word" and not number.ordinal:
+        return number.value >= 10**6 and number.value.denominator == 1  # «четверть миллиона»
+    if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
         return False
     if _tens(last, number):
         return True

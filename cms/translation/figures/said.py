@@ -88,3 +88,36 @@ def one_of_more(ours: Figure, target: Reading) -> bool:
     """“In 24 hours” is «в сутки»."""
     words = _ONE_WHOLE.get((ours.unit or "", int(ours.value)), {}).get(target.language)
     return bool(words and re.search(words, target.folded.text))
+
+
+_ALWAYS = {
+    "en": re.compile(
+        r"round[- ]the[- ]clock|24/7|(?:24|twenty-four)[- ]hours?|(?:7|seven) days (?:a|per|of the) week|365 days|day (?:and|or|after) night|night and day|at (?:any|all) (?:time|hour)|every day of the|year[- ]round|non-?stop",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"круглосуточн|круглый год|без выходных|день и ночь|дн[её]м и ночью|и дн[её]м, и ночью|в любое время|24/7|24 часа|7 дней|семь дней|сем[иь] дн|365 дней|ежедневн|каждый день|сутки напрол[её]т",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(
+        r"全天候|昼夜|日夜|24/7|7 ?×|24 ?小时|二十四小时|无休|365天|7天|七天|天天|每天|每日|随时|不间断|全天"
+    ),
+}
+_ALL_THE_TIME = {("hour", 24), ("day", 7), ("day", 365), ("day", 24)}
+
+
+def all_the_time(source: Reading, target: Reading, figure: Figure) -> bool:
+    """“Around the clock, seven days a week” is 全天候24小时、全年无休: the figures say “always”."""
+    return (
+        (figure.unit or "", figure.value) in _ALL_THE_TIME
+        and bool(_ALWAYS["en"].search(source.folded.text))
+        and bool(_ALWAYS[target.language].search(target.folded.text))
+    )
+
+
+def unit_named_before(target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“On day twelve” is «считали дни; на двенадцатый»: an ordinal is of what was named before it."""
+    if not theirs.ordinal or theirs.unit is not None:
+        return False
+    named = units.NAMED.get(target.language, {}).get(ours.unit or "")
+    return bool(named and named.search(target.folded.text, 0, theirs.start))

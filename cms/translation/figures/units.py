@@ -159,6 +159,18 @@ BEFORE = {
 }
 
 
+# The bare nouns that an ordinal may belong to from a distance.
+NAMED = {
+    "ru": {
+        "day": re.compile(r"(?<![а-яё])(?:дн(?:и|ей|ям|ями|ях|я|ю)|день|сут(?:ки|ок))(?![а-яё])", re.IGNORECASE),
+        "week": re.compile(r"(?<![а-яё])недел[а-я]{1,3}(?![а-яё])", re.IGNORECASE),
+        "month": re.compile(r"(?<![а-яё])месяц[а-я]{0,3}(?![а-яё])", re.IGNORECASE),
+        "year": re.compile(r"(?<![а-яё])(?:год[а-я]{0,2}|лет)(?![а-яё])", re.IGNORECASE),
+    },
+    "zh-hans": {"day": re.compile("[天日]"), "week": re.compile("周|星期"), "month": re.compile("月"), "year": re.compile("年")},
+}  # fmt: skip
+
+
 def after(shadow: str, at: int, language: str) -> tuple[str | None, str | None, int]:
     """The unit that follows a number, what it is counted per, and where they end."""
     pattern, codes = AFTER[language]
@@ -204,6 +216,17 @@ def base(value: Fraction, unit: str | None) -> tuple[str, Fraction] | None:
     if unit == "°F":
         return "temperature", (value - 32) * Fraction(5, 9)
     return ("temperature", value) if unit == "°C" else None
+
+
+def dense(value: Fraction, unit: str | None, per: str | None) -> tuple[str, Fraction] | None:
+    """What is in a litre: 6.8 g/dL are 68 g/L, and 20,000/μL are 20 × 10⁹/L. None where it is of no volume."""
+    measure, volume = SCALE.get(per or "", ("", Fraction(0)))
+    if measure != "volume":
+        return None
+    if unit in (None, "cell", "unit", "item"):
+        return "count per litre", value / volume
+    inside, factor = SCALE.get(unit, ("", Fraction(0)))
+    return (f"{inside} per litre", value * factor / volume) if inside in ("mass", "substance") else None
 
 
 def same(one: str | None, other: str | None) -> bool:

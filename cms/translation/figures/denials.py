@@ -1,0 +1,97 @@
+"""What is denied, excepted or only possible in one text must be so in the other."""
+
+import re
+from collections.abc import Iterator
+
+from cms.translation.figures import negation, predicates
+from cms.translation.figures.figure import Finding, Severity
+from cms.translation.figures.findings import shadow_span
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+from cms.translation.figures.tokens import NUMBER
+
+ERROR, NOTICE = Severity.ERROR, Severity.NOTICE
+
+
+def denials_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“No patient” stays nobody, and what may be does not become what is."""
+    text, theirs = source.shadow.text, target.shadow.text
+    for here, there in negation.pairs(text, theirs, target.language):
+        denied = negation.denied(text, here, "en")
+        if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
+            clause = negation.clause(text, *denied.span())
+            sure = _is_sure(
+                text[slice(*clause)], theirs[slice(*there)], text[slice(*clause)], target.language
+            )
+            yield Finding(
+                "negation-lost",
+                ERROR if sure else NOTICE,
+                shadow_span(source, denied.span()),
+                shadow_span(target, there),
+            )
+        added = None if denied else negation.denied(theirs, there, target.language)
+        if added and not negation.may_deny(text, here, "en"):
+            clause = negation.clause(theirs, *added.span())
+            sure = _is_sure(
+                text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language
+            )
+            yield Finding(
+                "negation-added",
+                ERROR if sure else NOTICE,
+                shadow_span(source, here),
+                shadow_span(target, added.span()),
+            )
+        elif not denied and (
+            banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])
+        ):
+            yield Finding(
+                "negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span())
+            )
+        if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
+            theirs, there, target.language
+        ):
+            yield Finding("hedge-lost", ERROR, shadow_span(source, hedge.span()), shadow_span(target, there))
+
+
+def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
+    """A denial is surely lost or added where a figure stands beside it, or where its own word is in both texts."""
+    return NUMBER in clause or predicates.linked(ours, theirs, language)
+
+
+_EXCEPTS = {
+    "en": re.compile(
+        r"(?<![a-z])(?:all|every(?:one|body|thing)?|any(?:one|thing|body)?|no ?one|none|nobody|nothing|never|other|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",
+        re.I,
+    ),
+    "ru": re.compile(r"(?<![а-я])(?:за исключением|исключая|кроме(?! того| этого| прочего))(?![а-я])", re.I),
+    "zh-hans": re.compile(r"除外|例外"),
+}
+_ALL_BUT = re.compile(
+    r"(?<![a-z])(?:(?:all|every(?:one|body|thing)|any(?:one|thing)) (?:but|except(?: for)?|bar|apart from)|with the exception of|except(?:ing)?(?: for)?) (?:the )?(?=\ue000)",
+    re.I,
+)
+_MAY_EXCEPT = {
+    "ru": re.compile(
+        r"кроме|исключ|помимо|не(?![а-я])|нет|лишь|остальн|друг|без|минус|выбы|за вычетом", re.I
+    ),
+    "zh-hans": re.compile(r"除|例外|外|不|未|没|无|其余|另|剩|余|非|失|死"),
+}
+
+
+def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“All but three” is not “only three”, and “including the day” is not “except the day”."""
+    if target.language not in _MAY_EXCEPT:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    if all_but := _ALL_BUT.search(text):
+        if not _MAY_EXCEPT[target.language].search(theirs):
+            yield Finding(
+                "negation-lost",
+                ERROR,
+                shadow_span(source, all_but.span()),
+                shadow_span(target, (0, len(theirs))),
+            )
+    elif (except_ := _EXCEPTS[target.language].search(theirs)) and not _EXCEPTS["en"].search(text):
+        yield Finding(
+            "negation-added", ERROR, shadow_span(source, (0, len(text))), shadow_span(target, except_.span())
+        )
