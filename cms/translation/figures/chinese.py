@@ -35,6 +35,7 @@ WORDS = (
     rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
     rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
     r"|(?P<semester>[上下]半年)"
+    r"|(?P<even>五五开|对半开|一半一半)"
     r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
@@ -109,6 +110,8 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
     if kind == "half":
         more = frozenset({"more"} if found in ("大半", "过半") else ())
         return [Number(Fraction(1, 2), start, end, "half", soft=bool(more), marks=more)]
+    if kind == "even":
+        return [Number(Fraction(1, 2), start, end, "half", soft=True)]
     if kind == "semester":
         return [Number(Fraction("上下".index(found[0]) + 1), start, end, "semester")]
     if kind == "tenths":

@@ -108,6 +108,8 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(value, start, end, form, soft=soft)
     if kind == "loose":  # said in passing: not missed where it is not said
         value = next((_LOOSE[word] for word in re.findall("[a-z]+", found) if word in _LOOSE), 2)
+        if found == "fifty-fifty":
+            return Number(Fraction(1, 2), start, end, "half", soft=True)
         return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
     if kind in ("decade", "scaled", "multiple"):
         return _whole_word(kind, found, start)

@@ -157,6 +157,9 @@ def _age_differs(source: Reading, target: Reading, ours: Figure, theirs: Figure)
 _COUNTED_RU = re.compile(r"[ \u00a0](?:[а-яё]+(?:ых|их)[ \u00a0])?[а-яё]+(?:ов|ев|ей|ий|ек|ок)(?![а-яё])")
 
 
+_TRIES = re.compile(r"[ \u00a0]?(?:попытк|раз[ау]?(?![а-я])|次才|回才|次尝试|次终于)")
+
+
 def _ordinal_differs(ours: Figure, theirs: Figure, target: Reading) -> bool:
     """The third dose is not three doses. Days and months are told either way."""
     if (
@@ -181,6 +184,8 @@ def _ordinal_differs(ours: Figure, theirs: Figure, target: Reading) -> bool:
     if {ours.unit, theirs.unit} & told_either_way:
         return False
     counted = theirs if ours.ordinal else ours
+    if _TRIES.match(target.folded.text, theirs.end):
+        return False  # “it took three attempts” is «с третьей попытки»
     if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:
         return ours.unit is None and not (ours.per or theirs.per)
     return counted.unit in ("person", "occurrence", "dose", "cycle")

@@ -137,6 +137,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     start = at
     if unit is None or (language != "zh-hans" and unit in ("item", "person")):
         led, led_start = units.before(text, at, language)
+        if led and language == "ru" and _goes_with_next(text, end):
+            led = None
         if led and not (led == "item" and ordinal):
             unit, start = led, led_start
             ordinal = None if led in ("day", "week", "month", "cycle", "age") else ordinal
@@ -162,6 +164,18 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         number.marks, moves=limits.moves(text, start, language),
     )  # fmt: skip
     return figure, unit_end, [*uses, *halves]
+
+
+def _goes_with_next(text: str, end: int) -> bool:
+    """«Выпивайте за день 2–3 литра»: the day is not of the two."""
+    if text[end : end + 1] not in ("-", "–", "—") or text[end + 1 : end + 2] != N:
+        return False
+    unit, *_ = units.after(text, end + 2, "ru")
+    return unit == "occurrence" or units.SCALE.get(unit or "", ("time",))[0] not in (
+        "time",
+        "months",
+        "share",
+    )
 
 
 def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool | None, list[int]]:
