@@ -250,7 +250,7 @@ _SINGLE = {
 _OTHER = {
     "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week))|(?P<aday>alternate days)",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
-    "zh-hans": r"每?隔\ue000?(?P<day>[日天])|每?隔\ue000?(?P<week>周)",
+    "zh-hans": r"(?<!间)每?隔\ue000?(?P<day>[日天])|(?<!间)每?隔\ue000?(?P<week>周)",
 }
 
 

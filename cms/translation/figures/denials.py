@@ -41,6 +41,10 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
                 shadow_span(source, here),
                 shadow_span(target, added.span()),
             )
+        elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
+            yield Finding(
+                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there)
+            )
         elif not denied and (
             banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])
         ):
@@ -60,7 +64,7 @@ def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
 
 _EXCEPTS = {
     "en": re.compile(
-        r"(?<![a-z])(?:all|every(?:one|body|thing)?|any(?:one|thing|body)?|no ?one|none|nobody|nothing|never|other|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",
+        r"(?<![a-z])(?:other|rest|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",
         re.I,
     ),
     "ru": re.compile(r"(?<![а-я])(?:за исключением|исключая|кроме(?! того| этого| прочего))(?![а-я])", re.I),

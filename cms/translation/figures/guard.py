@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from cms.translation.figures import bounds, denials, names, order, periods, said, units
+from cms.translation.figures import antonyms, bounds, denials, names, order, periods, said, units
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching, Shares, match
@@ -125,7 +125,7 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
             yield finding("unlocalised-decimal", NOTICE, source, ours, target, theirs)
         if _age_differs(source, target, ours, theirs):
             yield finding("unit-differs", ERROR, source, ours, target, theirs)
-        elif _ordinal_differs(ours, theirs, target):
+        elif _ordinal_differs(source, ours, theirs, target):
             yield finding("ordinal-differs", ERROR, source, ours, target, theirs)
 
 
@@ -157,10 +157,15 @@ def _age_differs(source: Reading, target: Reading, ours: Figure, theirs: Figure)
 _COUNTED_RU = re.compile(r"[ \u00a0](?:[а-яё]+(?:ых|их)[ \u00a0])?[а-яё]+(?:ов|ев|ей|ий|ек|ок)(?![а-яё])")
 
 
+_NAMED_EN = re.compile(
+    r"\b(?:doses?|cycles?|rounds?|courses?|visits?|steps?|parts?|attempts?|lines?|injections?|infusions?|arms?|chapters?|numbers?|bags?|scans?)"
+    r" (?:[\w-]{1,12}(?:,| and| to| or|,? then) ){0,2}$",
+    re.IGNORECASE,
+)
 _TRIES = re.compile(r"[ \u00a0]?(?:попытк|раз[ау]?(?![а-я])|次才|回才|次尝试|次终于)")
 
 
-def _ordinal_differs(ours: Figure, theirs: Figure, target: Reading) -> bool:
+def _ordinal_differs(source: Reading, ours: Figure, theirs: Figure, target: Reading) -> bool:
     """The third dose is not three doses. Days and months are told either way."""
     if (
         ours.ordinal
@@ -184,6 +189,8 @@ def _ordinal_differs(ours: Figure, theirs: Figure, target: Reading) -> bool:
     if {ours.unit, theirs.unit} & told_either_way:
         return False
     counted = theirs if ours.ordinal else ours
+    if theirs.ordinal and _NAMED_EN.search(source.folded.text, max(0, ours.start - 30), ours.start):
+        return False  # “doses two and three” are «вторая и третья»
     if _TRIES.match(target.folded.text, theirs.end):
         return False  # “it took three attempts” is «с третьей попытки»
     if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:
@@ -232,4 +239,5 @@ CHECKS: tuple[Check, ...] = (
     order_survives,
     denials.denials_survive,
     denials.exceptions_survive,
+    antonyms.poles_survive,
 )

@@ -111,6 +111,7 @@ _AFTER = {
         ("le?", r"(?:之|以)?内|之[久多高]"),
         ("gt?", r"[天日]?之后|(?:以后|开外|出头)"),
         ("gt", r"个?(?:有?余|多(?![为次数发]))"),
+        ("le", r"[^，。；、" + N + r"\n]{0,3}?(?:为上限|封顶|的上限)"), ("le?", r"为限"), ("ge", r"[^，。；、" + N + r"\n]{0,3}?为下限"),
         ("+", r"(?:左右|上下)"),
     ],
 }  # fmt: skip
@@ -166,6 +167,8 @@ def around(shadow: str, start: int, number_end: int, unit_end: int, language: st
                 elif not found.means or found.soft:
                     found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
                 found.end = max(found.end, match.end())
+    if language == "en" and _UNTIL.search(window) and _AHEAD.match(shadow, unit_end):
+        found.means, found.soft = frozenset({"ge", "le"}), True  # “up to six hours before”
     if language == "en" and _SOONER.search(window) and _AHEAD.match(shadow, unit_end):
         found.means = frozenset({"ge": "le", "le": "ge"}.get(limit, limit) for limit in found.means)
     return found
@@ -173,6 +176,7 @@ def around(shadow: str, start: int, number_end: int, unit_end: int, language: st
 
 # “no later than 12 hours before” is at least 12 hours
 _SOONER = re.compile(r"(?:no|not) (?:later|earlier|sooner) than[^.;,]{0,12}$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:up to|until|till) $", re.IGNORECASE)
 _AHEAD = re.compile(r" (?:before|prior to|ahead of|in advance)")
 
 _CHANGE = {

@@ -144,6 +144,7 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
         ):
             if key:
                 by_base[key].append(j)
+    _rounded_shares(free_source, free_target, take)
     said = None  # “he lost 11 kilos and regained only three”: the unit that was said last
     for i, ours in sorted(free_source.items()):
         said = ours.unit if ours.unit in units.SCALE else said
@@ -157,6 +158,21 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
                 j in free_target
                 and (free_target[j].unit, free_target[j].per) != (ours.unit, ours.per)
                 and (ours.firm or free_target[j].firm)
+            ):
+                take(i, j, "converted")
+                break
+
+
+def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
+    """“A third” may be 33 %, and “two thirds” 67 %: no fraction of three, six, seven or nine is a whole per cent."""
+    for i, ours in list(free_source.items()):
+        for j, theirs in list(free_target.items()):
+            share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)
+            if (share.unit, rate.unit) != ("share", "%") or share.form != "part":
+                continue
+            if share.value.denominator in (3, 6, 7, 9) and rate.value in (
+                round(share.value * 100),
+                int(share.value * 100),
             ):
                 take(i, j, "converted")
                 break

@@ -156,6 +156,27 @@ _NO_REASON = re.compile(
 )
 
 
+_MUST_NOT = re.compile(
+    r"\b(?:must|may|should) (?:never|not)\b|\b(?:do not|don't|never) (?:take|give|use|drive|drink|eat|stop|share|crush|chew|open|touch|inject|lift|leave|store|freeze|start|skip)\b"
+    r"|\b(?:forbidden|prohibited|contraindicated)\b|\bnot allowed\b",
+    re.IGNORECASE,
+)
+_MAY_FORBID = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не|ни|нельзя|нет|без)(?![а-яё])|запре|противопоказ|избега|избеж|воздерж|исключ|недопуст|невозмож|отказ|только|лишь|обход|никогда|опасн|небезоп|не[а-я]{3,}|вне(?![а-я])|кроме|прекра",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(r"[不勿禁忌莫别戒非无未没拒避免停谢只仅除才]|方可|谨|慎|防|[^一]切记"),
+}
+
+
+def prohibition_lost(source: str, target: str, language: str) -> bool:
+    """“Must never be given” that became a thing to do: what only hints at a denial does not forbid."""
+    return bool(
+        language in _MAY_FORBID and _MUST_NOT.search(source) and not _MAY_FORBID[language].search(target)
+    )
+
+
 def prohibited(text: str, piece: Piece, language: str, source: str) -> re.Match | None:
     """A prohibition of the sentence for which the source holds nothing that asks for it."""
     if language not in _PROHIBITS or _STRONG_C["en"].search(source):

@@ -35,6 +35,7 @@ _OF_ZH = re.compile(
     r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?"
     r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
 )
+_EVERY_ZH = re.compile(r"[例名位个人][^，。；！？\n\ue000\ue001]{0,8}?(?:[就便即里中会]有|中)[约近]?")
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 # «Из 22 пациентов ответили 18»: the whole stands first
 _WHOLE_FIRST = {
@@ -354,6 +355,8 @@ def _together(
         elif language == "zh-hans":
             if _OF_ZH.fullmatch(gap) or re.fullmatch(r"[例名位个]患者[，,]?(?:其)?中?(?:有|共)?", gap):
                 result.append(("of", following, index))
+            elif text[left - 1 : left] == "每" and _EVERY_ZH.fullmatch(gap):
+                result.append(("of", following, index))  # 每三个就有一个
         elif (
             _OF[language].fullmatch(tail)
             or _OF[language].fullmatch(gap)
