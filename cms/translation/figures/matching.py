@@ -126,12 +126,21 @@ def _ranks(figures: dict[int, Figure]) -> dict[int, int]:
 def _cost(ours: Figure, theirs: Figure, apart: int, rank: int) -> tuple:
     return (
         not (ours.firm and theirs.firm),
+        _face_away(ours, theirs),
         ours.unit != theirs.unit,
         rank,
         ours.suffix != theirs.suffix,
         bool(ours.ordinal) != bool(theirs.ordinal),
         ours.limits != theirs.limits,
         apart,
+    )
+
+
+def _face_away(ours: Figure, theirs: Figure) -> bool:
+    """“Under six … six to eleven”: of two sixes the one that is a lower limit is not the one that is an upper."""
+    return any(
+        one.limits and other.limits and one.limits <= {"ge", "gt"} and other.limits <= {"le", "lt"}
+        for one, other in ((ours, theirs), (theirs, ours))
     )
 
 

@@ -158,6 +158,7 @@ _NO_REASON = re.compile(
 
 _MUST_NOT = re.compile(
     r"\b(?:must|may|should) (?:never|not)\b|\b(?:do not|don't|never) (?:take|give|use|drive|drink|eat|stop|share|crush|chew|open|touch|inject|lift|leave|store|freeze|start|skip)\b"
+    r"|(?:^|[.;:,] |\b(?:and|but|or|please) )(?:do not|don't|never) (?!hesitate|worry|exceed|forget|be\b|have|need|know|delay|wait|give|lose|let\b)[a-z]+"
     r"|\b(?:forbidden|prohibited|contraindicated)\b|\bnot allowed\b",
     re.IGNORECASE,
 )
