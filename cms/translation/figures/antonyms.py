@@ -84,6 +84,11 @@ _POLES = (
     Poles(Pole((r"\bbenign\b", r"доброкач", r"良性")), Pole((r"\bmalignan", r"злокач", r"恶性")), are_names=True),
     Poles(Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险|风险高"), ("high", "высок", "高")), Pole((r"\blow[- ]risk", r"низк[а-я]+ риск", r"低危|低风险|风险低"), ("low", "низк", "低")), are_names=True),
     Poles(
+        Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险"), ("high", "высок", "高")),
+        Pole((r"\bstandard[- ]risk", r"стандартн[а-я]+ риск", r"标危|标准风险"), ("standard", "стандарт", "标")),
+        are_names=True,
+    ),
+    Poles(
         Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),
         Pole((r"\ballogen\w*", r"аллоген", r"异体|异基因"), (r"allo|donor", r"алло|донор", r"异|供")),
         are_names=True,

@@ -37,6 +37,7 @@ WORDS = (
     r"|(?P<semester>[上下]半年)"
     r"|(?P<even>五五开|对半开|一半一半)"
     r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
+    r"|(?P<tenths_or>[一二三四五六七八][二三四五六七八九]成)(?![功为立果熟员人本份年就长型名品套因效])"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
     r"|(?P<quarters>[一三]刻钟)"
@@ -114,6 +115,12 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return [Number(Fraction(1, 2), start, end, "half", soft=True)]
     if kind == "semester":
         return [Number(Fraction("上下".index(found[0]) + 1), start, end, "semester")]
+    if kind == "tenths_or":  # 六七成
+        middle = start + 1
+        return [
+            Number(Fraction(DIGITS[found[0]] * 10), start, middle, "percent"),
+            Number(Fraction(DIGITS[found[1]] * 10), middle, end, "percent"),
+        ]
     if kind == "tenths":
         whole, _, rest = found.partition("成")
         value = value_of(whole) * 10 + (5 if rest == "半" else value_of(rest) if rest else 0)

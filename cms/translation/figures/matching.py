@@ -275,7 +275,8 @@ class Shares:
 
 
 def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
-    if share.unit not in ("share", "%") and not share.ordinal:
+    tiny = share.unit is None and 0 < share.value < Fraction(1, 100)  # 10⁻⁶ is one in 10⁶
+    if share.unit not in ("share", "%") and not share.ordinal and not tiny:
         return None
     stated = share.value / 100 if share.unit == "%" else share.value
     for role, part, whole in together:
