@@ -224,15 +224,15 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
 _PERIOD = {
     "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
     "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+)|(?P<month>месяц[а-я]*)"
-    r"|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
-    "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<year>年)|(?P<minute>分钟)",
+    r"|(?P<quarter>квартал[а-я]*)|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
+    "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<quarter>个?季度|季)|(?P<year>年)|(?P<minute>分钟)",
 }
 _ADVERB = {
-    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
-    "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
+    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
+    "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<quarter>ежеквартально)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
 }
 _EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
-_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} )?(?:{_PERIOD['ru']})(?![а-я])"
+_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
 _ZH_TIMES = (
     rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
 )
@@ -262,7 +262,7 @@ _TIMES_C = _compiled({"en": _EN_TIMES, "ru": _RU_TIMES, "zh-hans": _ZH_TIMES})
 _ZH_ONE_C = re.compile(_ZH_ONE_TIMES)
 _EVERY_C, _SINGLE_C, _OTHER_C = _compiled(_EVERY), _compiled(_SINGLE), _compiled(_OTHER)
 _DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7),
-         "month": Fraction(30), "year": Fraction(360)}  # fmt: skip
+         "month": Fraction(30), "quarter": Fraction(90), "year": Fraction(360)}  # fmt: skip
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 
 
@@ -316,8 +316,8 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     for name in ("length", "count"):
         if name in groups:
             token = shadow.tokens[match.start(name)]
-            if token.role or token.number.value <= 0:
-                return None
+            if token.role or token.number.value <= 0 or (name == "count" and token.number.ordinal):
+                return None  # «в третий раз за год» is how often so far
             # “3 a day” is a rate; “24 hours a day” was cut off by its unit and never comes here
             if (
                 name == "count"

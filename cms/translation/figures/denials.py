@@ -95,7 +95,9 @@ def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> 
                 shadow_span(source, all_but.span()),
                 shadow_span(target, (0, len(theirs))),
             )
-    elif (except_ := _EXCEPTS[target.language].search(theirs)) and not _EXCEPTS["en"].search(text):
+    elif (except_ := _EXCEPTS[target.language].search(theirs)) and not (
+        _EXCEPTS["en"].search(text) or negation.denied(text, (0, len(text)), "en")
+    ):
         yield Finding(
             "negation-added", ERROR, shadow_span(source, (0, len(text))), shadow_span(target, except_.span())
         )

@@ -56,7 +56,7 @@ _SPLIT = {
 }
 # Sayings that deny in their words and not in what they say.
 _SAYINGS = {
-    "en": r"no wonder|no time at all|in no time|not (?:at all )?(?:a )?bad|nothing short of|no mean|nothing but|none other than|if nothing else|never mind|no way round|last but not least|needless to say|not to mention|nothing if not",
+    "en": r"(?:hardly|scarcely|barely|rarely|not|never|no)\b[^.;,]{0,20}\b(?:days?|weeks?|months?|years?|nights?|hours?)\b[^.;,]{0,30}\bwithout|no wonder|no time at all|in no time|not (?:at all )?(?:a )?bad|nothing short of|no mean|nothing but|none other than|if nothing else|never mind|no way round|last but not least|needless to say|not to mention|nothing if not",
     "ru": r"ничего себе|не то что|не говоря|ни с того ни с сего|во что бы то ни стало|так или иначе|не по себе|как ни (?:странно|крути|парадоксально|удивительно)|что ни на есть|не на шутку|не в силах|тем не менее|чуть не|едва не|не по дням|ни много ни мало|как ни в чём не бывало|не покладая|не жалея|не кто ин|не что ин|не прочь",
     "zh-hans": r"[生痛]不(?:如死|欲生)|迫不及待|目不转睛|爱不释手|[滔络][滔绎]不绝|坚持不懈|锲而不舍|毫不(?:犹豫|夸张|费力|吝啬)|依依不舍|念念不忘|层出不穷|川流不息|奋不顾身|[坐忐惴][立忑惴]不安|措手不及"
     r"|无忧无虑|无动于衷|不由自主|不可思议|了不起|忍不住|禁不住|止不住|说不定|差不多|来不及|想不到|没想到|料不到|受不了|吃不消|对不起|舍不得|恨不得|巴不得|怪不得|免不了|少不了|离不开|不可避免|不言而喻"

@@ -117,6 +117,8 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
                 continue  # “120/75 by six” is «к шести утра — 120/75»
             if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
                 continue
+            if source.figures[a].unit == "rate" and where[a] < where[b]:
+                continue  # “every three months for two years and every six after that” in its order
             if _said_more_than_once(source, (a, b)):
                 continue  # “after 5 pm … from 8:30 to 17:00”: which answers which is not known
             if surroundings.changed_places(source, target, where, (a, b), anchors):
