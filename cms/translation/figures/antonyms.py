@@ -78,7 +78,7 @@ _POLES = (
     ),
     Poles(
         Pole((r"\b(?:continue|keep) (?:taking|treatment)\b", r"продолж", r"继续"), (r"continu|keep|go on|resum", r"продолж|дальше", r"继续|坚持|接着|恢复")),
-        Pole((r"\b(?:stop|discontinue|interrupt) (?:taking|treatment)\b", r"прекратит|отменит|перестаньте", r"停用|停药|停服|终止"), (r"stop|discontin|interrupt|pause", r"прекра[тщ]|отмен|переста|прер[вы]|останов|брос", r"停|断|止")),
+        Pole((r"\b(?:stop|discontinue|interrupt)(?:p?ed|d)?\b", r"прекратит|отменит|перестаньте", r"停用|停药|停服|终止"), (r"stop|discontin|interrupt|pause", r"прекра[тщ]|отмен|переста|прер[вы]|останов|брос", r"停|断|止")),
     ),
     Poles(Pole((r"\bacute\b", r"(?<![а-я])остр[а-я]{2,3}(?![а-я])", r"急性"), ("acute", "остр", "急")), Pole((r"\bchronic", r"хронич", r"慢性"), ("chronic", "хронич", "慢")), are_names=True),
     Poles(Pole((r"\bbenign\b", r"доброкач", r"良性")), Pole((r"\bmalignan", r"злокач", r"恶性")), are_names=True),
@@ -87,6 +87,10 @@ _POLES = (
         Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险"), ("high", "высок", "高")),
         Pole((r"\bstandard[- ]risk", r"стандартн[а-я]+ риск", r"标危|标准风险"), ("standard", "стандарт", "标")),
         are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
     ),
     Poles(
         Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),

@@ -90,6 +90,15 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
     )
 
 
+def said_the_other_way(source: Reading, target: Reading, matching: Matching) -> list[Figure]:
+    """“Nobody under 18” is «с 18 лет»: the figures whose denial became a limit that looks the other way."""
+    return [
+        source.figures[i]
+        for i, j, how in matching.pairs
+        if how != "differs" and _turned(source, source.figures[i], target, target.figures[j])
+    ]
+
+
 def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
     if (
         theirs.moves == "to"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cms.translation.figures import negation, predicates
+from cms.translation.figures import bounds, negation, predicates
 from cms.translation.figures.figure import Finding, Severity
 from cms.translation.figures.findings import shadow_span
 from cms.translation.figures.matching import Matching
@@ -16,7 +16,11 @@ ERROR, NOTICE = Severity.ERROR, Severity.NOTICE
 def denials_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """“No patient” stays nobody, and what may be does not become what is."""
     text, theirs = source.shadow.text, target.shadow.text
+    turned = bounds.said_the_other_way(source, target, matching)
     for here, there in negation.pairs(text, theirs, target.language):
+        start, end = source.shadow.span(*here)
+        if any(start <= figure.start < end for figure in turned):
+            continue
         denied = negation.denied(text, here, "en")
         if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
             clause = negation.clause(text, *denied.span())

@@ -66,6 +66,8 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             and not said.said_again(source, i, matching)
             and not said.one_of_more(source.figures[i], target)
             and not said.all_the_time(source, target, source.figures[i])
+            and not said.at_once(source.figures[i], target)
+            and not said.scale_left_out(source, target, i, matching)
         ):
             yield finding("figure-missing", ERROR, source, source.figures[i], target, None)
     for j in matching.left_target:

@@ -21,6 +21,7 @@ _BEFORE = {
         ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|upwards? of|≥|>=)" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
+        ("ge?", r"(?<![a-z])(?:reaches|hits|gets to)" + _EN_GAP),
         ("ge", r"(?:not|n't|never) (?:(?:f[ae]ll|drop|go|went|dip|go|gone|been|be|s[ai]nk|sunk|was|were)[a-z]* )(?:below|under|(?:less|fewer|lower) than)" + _EN_GAP),
         ("le", r"(?:not|n't|never) (?:(?:r[io]se|climb|go|went|gone|been|be|was|were|exceed)[a-z]* )(?:above|beyond|(?:higher|more) than)" + _EN_GAP),
         ("le", r"(?:capped at|cap of|ceiling of|limited to|restricted to)(?: a maximum of)?" + _EN_GAP),
@@ -57,7 +58,7 @@ _BEFORE = {
         ("le?", r"(?:достига[а-я]+|достиг(?:ла|ло|ли)?)" + _RU_GAP),
         ("gt", r"(?:(?<![а-я])(?:более|больше|чаще|свыше|старше|дольше|выше|сверх|позднее|позже|крупнее|длиннее|тяжелее|превы[шс][а-я]+)|>)" + _RU_GAP),
         ("lt", r"(?:(?<![а-я])(?<!не )(?:менее|меньше|реже|ниже|моложе|младше|короче|раньше|ранее|мельче|легче|не достиг[а-я]+|не дости[а-я]+|без малого)|<)" + _RU_GAP),
-        ("ge?", r"(?<![а-я])от[ \u00a0]$"),
+        ("ge?", r"(?<![а-я])(?:от|с|со|начиная с)[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:максимальн[а-я]+|предельн[а-я]+)(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
         ("ge?", r"(?<![а-я])минимальн[а-я]+(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
         ("gt?", r"(?<![а-я])(?:кому|ему|ей|им|мне|нам|вам|далеко|уже|глубоко)(?: [а-я]{3,6})? за[ \u00a0]$"),  # «тем, кому за 65»

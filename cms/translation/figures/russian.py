@@ -265,11 +265,26 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
         last = result[-1] if result else None
         if last and last.end >= number.end:
             continue
-        if last and number.form in ("word", "vague", "part") and _belong(last, number, text):
+        if last and (mixed := _mixed(result, number, text)):
+            result[-2:] = [mixed]
+        elif last and number.form in ("word", "vague", "part") and _belong(last, number, text):
             result[-1] = _sum(last, number)
         else:
             result.append(number)
     return result
+
+
+def _mixed(before: list[Number], number: Number, text: str) -> Number | None:
+    """«Две с половиной тысячи»."""
+    if len(before) < 2 or number.value < 1000 or number.ordinal or before[-1].form != "half":
+        return None
+    whole, half = before[-2:]
+    if text[whole.end : half.start] not in (" с ", "\u00a0с ") or text[half.end : number.start] not in (
+        " ",
+        "\u00a0",
+    ):
+        return None
+    return Number((whole.value + half.value) * number.value, whole.start, number.end, "word")
 
 
 def _tens(last: Number, number: Number) -> bool:

@@ -121,3 +121,28 @@ def unit_named_before(target: Reading, ours: Figure, theirs: Figure) -> bool:
         return False
     named = units.NAMED.get(target.language, {}).get(ours.unit or "")
     return bool(named and named.search(target.folded.text, 0, theirs.start))
+
+
+_AT_ONCE = {
+    "ru": re.compile(r"в (?:тот же |первый )?день|сразу|исходн|в начале|нулев", re.IGNORECASE),
+    "zh-hans": re.compile(r"当[天日]|首日|基线|起始|即刻|立即|初始"),
+}
+
+
+def at_once(ours: Figure, target: Reading) -> bool:
+    """Month 0 is «в день обращения»."""
+    is_time = units.SCALE.get(ours.unit or "", ("",))[0] in ("time", "months")
+    words = _AT_ONCE.get(target.language)
+    return bool(ours.value == 0 and is_time and words and words.search(target.folded.text))
+
+
+_SCALES = (5, 10, 100)
+
+
+def scale_left_out(source: Reading, target: Reading, place: int, matching: Matching) -> bool:
+    """A pain of eight out of ten is 八分的疼痛: the points say of how many."""
+    where = matching.target_of()
+    return source.figures[place].value in _SCALES and any(
+        role == "of" and whole == place and part in where and target.figures[where[part]].unit == "point"
+        for role, part, whole in source.together
+    )
