@@ -27,6 +27,8 @@ def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iter
         code = _limit_doubt(ours, theirs)
         if code == "comparator-differs" and _turned(source, ours, target, theirs):
             continue
+        if code in ("comparator-added", "comparator-lost") and _said_as_range(source, target, i, j, matching):
+            continue
         if code in ("comparator-added", "comparator-lost") and _said_for_both(source, target, i, j, matching):
             continue
         if code:
@@ -46,6 +48,20 @@ _EXACT = {
     "ru": re.compile(r"(?:[Рр]овно|[Тт]очно|в точности)[ \u00a0]$"),
     "zh-hans": re.compile(r"(?:正好|恰好|刚好|整整|恰恰)[为是有需要]{0,2}$"),
 }
+
+
+def _said_as_range(source: Reading, target: Reading, i: int, j: int, matching: Matching) -> bool:
+    """“At least 18 but no older than 75” is 18～75岁: both ends of a range are in it."""
+    answers = matching.target_of()
+    places = {there: here for here, there in answers.items()}
+    sides = ((target, source, places, j), (source, target, answers, i))
+    for ranged, other, answer, place in sides:
+        for role, low, high in ranged.together:
+            if role != "range" or place not in (low, high) or low not in answer or high not in answer:
+                continue
+            if "ge" in other.figures[answer[low]].limits and "le" in other.figures[answer[high]].limits:
+                return True
+    return False
 
 
 def _said_for_both(source: Reading, target: Reading, i: int, j: int, matching: Matching) -> bool:

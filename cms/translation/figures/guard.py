@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from cms.translation.figures import antonyms, bounds, denials, names, order, periods, said, units
+from cms.translation.figures import antonyms, bounds, denials, names, order, periods, said, schedules, units
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching, Shares, match
@@ -47,8 +47,13 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" and all(said.all_the_time(source, target, figure) for figure in (ours, theirs)):
             continue
+        if how == "differs" and said.once_more(source, target, ours):
+            continue
         if how == "differs":
-            yield finding(_difference(ours, theirs), ERROR, source, ours, target, theirs)
+            doubtful = said.one_fewer(source, target, ours, theirs)
+            yield finding(
+                _difference(ours, theirs), NOTICE if doubtful else ERROR, source, ours, target, theirs
+            )
         elif how == "unit" and not (
             said.unit_left_out(target, ours, theirs)
             or said.unit_said_before(source, ours, theirs)
@@ -66,6 +71,7 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             and not said.said_again(source, i, matching)
             and not said.one_of_more(source.figures[i], target)
             and not said.all_the_time(source, target, source.figures[i])
+            and not said.once_more(source, target, source.figures[i])
             and not said.at_once(source.figures[i], target)
             and not said.scale_left_out(source, target, i, matching)
         ):
@@ -224,7 +230,10 @@ def periods_survive(source: Reading, target: Reading, matching: Matching) -> Ite
 
 def order_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """The figures stand with their own labels, and in their order where order is part of what they say."""
-    for code, ours, theirs in order.doubts(source, target, matching):
+    for code, ours, theirs in (
+        *order.doubts(source, target, matching),
+        *schedules.doubts(source, target, matching),
+    ):
         yield finding(code, ERROR, source, ours, target, theirs)
     yield from order.labels_exchanged(source, target)
 

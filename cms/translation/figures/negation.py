@@ -8,7 +8,7 @@ import re
 
 # Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
 _STRONG = {
-    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
+    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|older|younger|higher|lower|greater|larger|earlier|(?:longer|shorter|bigger|heavier|further) than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
     r"|ineligible|failed(?= (?:to|at least|on|all|every|any|both|previous|prior|other|earlier|standard|first|multiple|several|conventional|chemo\w*|treatment|therap\w*|\ue000))|(?<!to )(?:be )?(?:excluded from|barred from|closed to|off limits)|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
     "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
     r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
@@ -20,7 +20,7 @@ _WEAK = {
     "en": r"(?<![a-z])(?:un\w{3,}|in(?:ab|ad|cap|com|cor|cur|def|eff|el|evit|op|suf|tol|vis|act)\w+|im(?:poss|mob|mat)\w+|ir\w{4,}|non\w*|dis\w{3,}|\w+less"
     r"|-free|free|only|until|unless|fail\w*|lack\w*|absen\w+|rather|instead|too|negativ\w+|hardly|barely|rarely|seldom|few\w*|less|different\w*|other\w*|anyone"
     r"|prevent\w*|avoid\w*|refus\w*|stop\w*|adverse\w*|except\w*|despite|although|though|before|yet|still|deni\w*|declin\w*|contraind\w*|any|ever|whether|if"
-    r"|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
+    r"|stay\w*|linger\w*|persist\w*|stuck|held|hold(?:s|ing)?|last(?:ed|s|ing)|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
     r"|keep\w*|mild\w*|small\w*|minor|soon|at most|at least|more than|exceed\w*|within|rare\w*|without|beyond|little|low\w*|apart|besides|as well|also|safe\w*"
     r"|steril\w*|wireless|painless|dead|death\w*|fals\w+|wrong\w*|over\b|just|moreover|inevit\w*|aseptic|remain\w*|depend\w*|several|many|un\w+|simple|simply|vary|var\w+"
     r"|progression-free|event-free|minim\w+|sever\w+|serious\w*|abnormal\w*|insuffic\w*|failure|alone|none|regardless|silen\w+|infertil\w*|wait\w*|investigational|conceal\w*|hid\w*|forg\w+|left|clos\w+|matter|unknown|impair\w*|dysfunction"
@@ -178,10 +178,21 @@ def prohibition_lost(source: str, target: str, language: str) -> bool:
     )
 
 
+# “Avoid crowds” that became «не избегайте»: the verb denies already.
+_TWICE_DENIED = {
+    "ru": re.compile(
+        r"(?<![а-яё])не (?:избега|воздержив|запрещ|прекращ|отказыв|исключа)[а-яё]+(?! от)", re.IGNORECASE
+    ),
+    "zh-hans": re.compile(r"(?:不[必要用]|无[需须]|毋须)(?:避免|避开|禁止|停[药用止])"),
+}
+
+
 def prohibited(text: str, piece: Piece, language: str, source: str) -> re.Match | None:
     """A prohibition of the sentence for which the source holds nothing that asks for it."""
     if language not in _PROHIBITS or _STRONG_C["en"].search(source):
         return None
+    if twice := _TWICE_DENIED[language].search(text, *piece):
+        return twice
     if any(not _NO_REASON.match(match.group()) for match in _WEAK_C["en"].finditer(source)):
         return None
     return _PROHIBITS[language].search(text, *piece)

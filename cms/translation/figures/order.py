@@ -33,6 +33,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
     yield from _parts_above_wholes(source, target, matching)
+    yield from _times_and_amounts(source, target, where)
     yield from _labels(source, target, where, reported)
     yield from _moved(source, target, where, reported)
 
@@ -45,6 +46,20 @@ def _parts_above_wholes(source: Reading, target: Reading, matching: Matching) ->
         people = more.unit == less.unit == "person" and more.value > less.value
         if role == "of" and people and part in answered and whole in answered:
             yield "order-changed", source.figures[answered[part]], more
+
+
+def _times_and_amounts(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[Doubt]:
+    """“Two drops four times a day” is not «четыре капли два раза в день»."""
+    crossed = {("rate", False): [], (None, True): []}
+    for i, j in where.items():
+        ours, theirs = source.figures[i], target.figures[j]
+        if ours.unit == "rate" and theirs.unit in (None, "item", "dose"):
+            crossed["rate", False].append((ours, theirs))
+        elif theirs.unit == "rate" and ours.unit in (None, "item", "dose"):
+            crossed[None, True].append((ours, theirs))
+    for (ours, theirs), (other, _) in itertools.product(*crossed.values()):
+        if ours.value != other.value:
+            yield "order-changed", ours, theirs
 
 
 def _labels(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:

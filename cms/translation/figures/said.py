@@ -146,3 +146,38 @@ def scale_left_out(source: Reading, target: Reading, place: int, matching: Match
         role == "of" and whole == place and part in where and target.figures[where[part]].unit == "point"
         for role, part, whole in source.together
     )
+
+
+_AGAIN = {
+    "ru": re.compile(r"ещ[её]|снова|опять|вновь|повтор", re.IGNORECASE),
+    "zh-hans": re.compile(r"[再又]|还会?"),
+}
+
+
+def once_more(source: Reading, target: Reading, ours: Figure) -> bool:
+    """“Twice … a third time” is «дважды … ещё раз»."""
+    words = _AGAIN.get(target.language)
+    return bool(
+        ours.ordinal
+        and ours.value > 1
+        and words
+        and words.search(target.folded.text)
+        and any(figure.value == ours.value - 1 and not figure.ordinal for figure in source.figures)
+    )
+
+
+_OTHERS = {
+    "en": re.compile(r"\b(?:others?|rest|remain\w*)\b", re.IGNORECASE),
+    "ru": re.compile(r"(?:остальн|друг)[а-я]+[ \u00a0]?$", re.IGNORECASE),
+    "zh-hans": re.compile(r"(?:其余|其他|另外|其它)的?$"),
+}
+
+
+def one_fewer(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“The oldest of nine” is «старше остальных восьми»: the reader must reckon."""
+    others, text = _OTHERS[target.language], target.folded.text
+    return (
+        theirs.value == ours.value - 1 > 1
+        and bool(others.search(text, max(0, theirs.start - 16), theirs.start))
+        and not _OTHERS["en"].search(source.folded.text)
+    )
