@@ -121,6 +121,9 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
         at = match.start("which")
         number = shadow.tokens[at].number
         half = shadow.tokens[match.start("half")].number if match.groupdict().get("half") else None
+        after = shadow.tokens.get(match.end() + 1)
+        if half and after and after.number and after.number.value < 1000:
+            continue  # «первую половину пятого десятка»
         told = number and (
             number.form == "semester" or (number.ordinal and (not half or half.form == "half"))
         )
@@ -222,8 +225,8 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
 
 
 _PERIOD = {
-    "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
-    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+)|(?P<month>месяц[а-я]*)"
+    "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
+    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|(?P<month>месяц[а-я]*)"
     r"|(?P<quarter>квартал[а-я]*)|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
     "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<quarter>个?季度|季)|(?P<year>年)|(?P<minute>分钟)",
 }

@@ -49,14 +49,14 @@ WORDS = (
     r"|one (?:way|thing|step at a time)|step one|one-on-one|day by day|one-way|two-way|three-way|first (?:of|and foremost)|first-(?:rate|class|ever)"
     r"|firstly|secondly|thirdly|in the first place|in the second place|for the first time|third part(?:y|ies)|third[- ]world|at the eleventh hour"
     r"|once in a while|once (?:or twice )?upon|all at once"
-    r"|once and for all|two of a kind|one of a kind|half the battle"
+    r"|half[- ]time(?! (?:score|break))|once and for all|two of a kind|one of a kind|half the battle"
     r"|half-(?:open|empty|full|hour(?=ly)|dead|joking\w*|smil\w+|awake|way)|second-guess\w*"
     r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
     r"|(?P<multiple>(?:double|dual|triple|quadruple|penta)(?=[- ](?:class|refractory|exposed|drug|agent|target|negative|hit|antibod|combination|therap|regimen|immuno))"
     r"|(?:doublet|triplet|quadruplet)s?(?![a-z]))"
     r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
     rf"|(?P<scaled>(?:(?:{_digits}) and (?:a half|a quarter|three quarters)|half an?|(?:a |three[- ])?quarters? of an?|(?:a|one|two)[- ]thirds? of an?) (?:{_great}))(?![a-z])"
-    r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|the|an?) decade)(?![a-z])"
+    r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|another|the|an?) decade)(?![a-z])"
     rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
     r"|ninths?|tenths?)(?![a-z])(?=s?(?: and (?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth)| of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
@@ -97,6 +97,9 @@ _FIXED = {
 _COUNTED = re.compile(r"(?<![a-z])(?:second|third|fourth|another)(?! of)[^.!?]{3,60}$", re.IGNORECASE)
 
 
+_WHICH_HALF = re.compile(r"\b(?:first|second|latter|better|other) $", re.IGNORECASE)
+
+
 def read(kind: str, found: str, start: int, before: str = "", after: str = "") -> Number | None:
     """The number that the words stand for between what surrounds them; None where they are an idiom."""
     end = start + len(found)
@@ -105,6 +108,7 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return None
     if kind in _FIXED:
         value, form, soft = _FIXED[kind]
+        soft = soft or (kind == "half" and bool(_WHICH_HALF.search(before)))
         return Number(value, start, end, form, soft=soft)
     if kind == "loose":  # said in passing: not missed where it is not said
         value = next((_LOOSE[word] for word in re.findall("[a-z]+", found) if word in _LOOSE), 2)

@@ -33,7 +33,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
     yield from _parts_above_wholes(source, target, matching)
-    yield from _times_and_amounts(source, target, where)
+    yield from _units_crossed(source, target, where)
     yield from _labels(source, target, where, reported)
     yield from _moved(source, target, where, reported)
 
@@ -48,17 +48,19 @@ def _parts_above_wholes(source: Reading, target: Reading, matching: Matching) ->
             yield "order-changed", source.figures[answered[part]], more
 
 
-def _times_and_amounts(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[Doubt]:
-    """“Two drops four times a day” is not «четыре капли два раза в день»."""
-    crossed = {("rate", False): [], (None, True): []}
+_COUNTS = {"item": "count", "person": "count"}
+
+
+def _units_crossed(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[Doubt]:
+    """“Two drops four times a day” is not «четыре капли два раза в день», nor grade 4 in 3 of 4 patients grade 3."""
+    crossed: dict[tuple, tuple[Figure, Figure]] = {}
     for i, j in where.items():
         ours, theirs = source.figures[i], target.figures[j]
-        if ours.unit == "rate" and theirs.unit in (None, "item", "dose"):
-            crossed["rate", False].append((ours, theirs))
-        elif theirs.unit == "rate" and ours.unit in (None, "item", "dose"):
-            crossed[None, True].append((ours, theirs))
-    for (ours, theirs), (other, _) in itertools.product(*crossed.values()):
-        if ours.value != other.value:
+        one, other = (_COUNTS.get(figure.unit, figure.unit) for figure in (ours, theirs))
+        if one == other or ours.form == "article" or (None in (one, other) and "rate" not in (one, other)):
+            continue
+        crossed[one, other] = ours, theirs
+        if (other, one) in crossed and crossed[other, one][0].value != ours.value:
             yield "order-changed", ours, theirs
 
 

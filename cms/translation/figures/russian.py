@@ -47,10 +47,6 @@ def _cardinals() -> dict[str, int]:
     for value, stem in _SOFT_SIGN.items():
         found |= {stem + ending: value for ending in ("ь", "и", "ью")}
     found |= {
-        "пятеро": 5,
-        "пятерых": 5,
-        "шестеро": 6,
-        "шестерых": 6,
         "дюжина": 12,
         "дюжину": 12,
         "дюжины": 12,
@@ -61,6 +57,16 @@ def _cardinals() -> dict[str, int]:
         "полмиллиона": 500_000,
         "полмиллиарда": 500_000_000,
     }
+    for value, stem in (
+        (4, "четвер"),
+        (5, "пятер"),
+        (6, "шестер"),
+        (7, "семер"),
+        (8, "восьмер"),
+        (9, "девятер"),
+        (10, "десятер"),
+    ):
+        found |= {stem + ending: value for ending in ("о", "ых", "ым", "ыми")}
     for digit, forms in _PAIRED.items():
         direct, oblique, instrumental = forms.split()
         hundreds = {
