@@ -170,7 +170,8 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()
     ):
         return []  # 2千克 are two kilograms
-    counts = after[:1] in MEASURES and after[:1] != ""
+    counted = after[1:] if after[:1] in ("多", "余", "几", "来") else after  # 十多年
+    counts = counted[:1] in MEASURES and counted[:1] != ""
     if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
         first, second = (Fraction(DIGITS[c]) for c in found)
         if second > first:
@@ -189,7 +190,7 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         ranged = re.match(r"[至到～~—–-][零一二两三四五六七八九十百\d]", after)
         if (
             not counts
-            and not ranged
+            and not (ranged and before[-1:] not in ("周", "期", "拜"))
             and before[-1:] != "第"
             and not (led and re.match(r"[，。；、～~—–至到]|$", after))
         ):

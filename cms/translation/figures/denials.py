@@ -66,6 +66,43 @@ def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
     return NUMBER in clause or predicates.linked(ours, theirs, language)
 
 
+_NOBODY = re.compile(
+    r"\b(?:neither|none|nobody|no one|not one|no patients?|not a single)\b(?! nor)", re.IGNORECASE
+)
+_EVERYBODY = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:об[ао]и?х?|обе(?:их|им)?|обоим|все(?:х|м|ми)?|кажд(?:ый|ого|ому|ая|ой)|у всех)(?![а-яё])",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(r"均|都|全部|皆|人人|每[个位名]"),
+}
+
+
+def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“Neither has relapsed” is not «у обоих рецидив»; it may be «оба в ремиссии»."""
+    if target.language not in _EVERYBODY:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    for here, there in negation.pairs(text, theirs, target.language):
+        nobody, everybody = _NOBODY.search(text, *here), _EVERYBODY[target.language].search(theirs, *there)
+        if (
+            not nobody
+            or not everybody
+            or (
+                negation.denied(theirs, there, target.language)
+                or negation.restricted(theirs, there, target.language)
+            )
+        ):
+            continue
+        if predicates.last_kept(text[nobody.start() : here[1]], theirs[slice(*there)], target.language):
+            yield Finding(
+                "negation-lost",
+                ERROR,
+                shadow_span(source, nobody.span()),
+                shadow_span(target, everybody.span()),
+            )
+
+
 _EXCEPTS = {
     "en": re.compile(
         r"(?<![a-z])(?:other|rest|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",

@@ -250,5 +250,6 @@ CHECKS: tuple[Check, ...] = (
     order_survives,
     denials.denials_survive,
     denials.exceptions_survive,
+    denials.nobody_survives,
     antonyms.poles_survive,
 )

@@ -114,6 +114,13 @@ _RESTRICTS = {
     "ru": re.compile(r"(?<![а-яё])(?:только|лишь|вместо|всего)(?![а-яё])", re.IGNORECASE),
     "zh-hans": re.compile("[只仅才]"),
 }
+
+
+def restricted(text: str, piece: Piece, language: str) -> bool:
+    """Does the sentence say “only”?"""
+    return bool(_RESTRICTS[language].search(text, *piece)) if language in _RESTRICTS else False
+
+
 _MAY_RESTRICT = re.compile(
     r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
     re.IGNORECASE,

@@ -64,6 +64,16 @@ def linked(source: str, target: str, language: str) -> bool:
     return bool(_known(source, "en", language) & _known(target, language, language))
 
 
+def last_kept(source: str, target: str, language: str) -> bool:
+    """Is the last predicate of the source, which is what it states, in the translation?"""
+    said = [
+        (match.start(), code)
+        for code, pattern in _PATTERNS["en"].items()
+        for match in pattern.finditer(source)
+    ]
+    return bool(said) and bool(_PATTERNS[language][max(said)[1]].search(target))
+
+
 def _known(text: str, language: str, other: str) -> set[str]:
     labels = terms.others(text, language)
     if other == "ru":

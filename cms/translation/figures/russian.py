@@ -200,8 +200,10 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
         )
     if word in _OTHERS:
         form, value = _OTHERS[word]
-        if word in ("сотни", "десятки", "сотен") and before.endswith(("каждой ", "каждого ")):
-            form = "word"  # «из каждой сотни»
+        if word in ("сотни", "десятки", "сотен") and before.endswith(
+            ("каждой ", "каждого ", "первой ", "первого ", "одной ", "полной ", "этой ")
+        ):
+            form = "word"  # «из каждой сотни», «после первой сотни»
         also = (Fraction(1, value),) if form == "fold" else ()
         soft = form == "both" or (form, value) == ("occurrence", 1)
         return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
