@@ -137,6 +137,12 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
 
 def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
     parts = [(int(m.group()), m.start(), m.end()) for m in re.finditer(r"\d+", token.name)]
+    if len(parts) == 2:  # 03/2024
+        for (value, start, end), unit in zip(parts, ("month-of", "year-of"), strict=True):
+            yield Found(
+                Fraction(value), unit, at, at + 1, (at,), inner=(token.start + start, token.start + end)
+            )
+        return
     order = ("year-of", "month-of", "day-of") if parts[0][0] > 31 else ("day-of", "month-of", "year-of")
     ambiguous = "/" in token.name and order[0] == "day-of" and parts[0][0] <= 12 and parts[1][0] <= 12
     if "/" in token.name and order[0] == "day-of" and parts[1][0] > 12:

@@ -84,7 +84,8 @@ def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Ite
         return
     text, theirs = source.shadow.text, target.shadow.text
     for here, there in negation.pairs(text, theirs, target.language):
-        nobody, everybody = _NOBODY.search(text, *here), _EVERYBODY[target.language].search(theirs, *there)
+        nobody = _NOBODY.search(text, *here)
+        everybody = _EVERYBODY[target.language].search(target.folded.text, *target.shadow.span(*there))
         if (
             not nobody
             or not everybody
@@ -99,7 +100,7 @@ def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Ite
                 "negation-lost",
                 ERROR,
                 shadow_span(source, nobody.span()),
-                shadow_span(target, everybody.span()),
+                target.folded.origin(*everybody.span()),
             )
 
 

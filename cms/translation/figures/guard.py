@@ -166,7 +166,7 @@ _COUNTED_RU = re.compile(r"[ \u00a0](?:[а-яё]+(?:ых|их)[ \u00a0])?[а-я�
 
 
 _NAMED_EN = re.compile(
-    r"\b(?:doses?|cycles?|rounds?|courses?|visits?|steps?|parts?|attempts?|lines?|injections?|infusions?|arms?|chapters?|numbers?|bags?|scans?)"
+    r"\b(?:doses?|cycles?|rounds?|courses?|visits?|steps?|parts?|attempts?|lines?|injections?|infusions?|arms?|chapters?|numbers?|bags?|scans?|years?|grades?|class|floors?|rooms?|beds?|pages?|wards?|levels?|stages?)"
     r" (?:[\w-]{1,12}(?:,| and| to| or|,? then) ){0,2}$",
     re.IGNORECASE,
 )
