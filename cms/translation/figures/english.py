@@ -130,9 +130,9 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
             Fraction(cardinal(found.removesuffix("es" if found == "sixes" else "s"))), start, end, "word"
         )
     if kind == "age":
-        return Number(
-            Fraction(TENS[found[:-3] + "y"]), start, end, "word", marks=frozenset({"decade of life"})
-        )
+        value = Fraction(TENS[found[:-3] + "y"])
+        nearly = (value + 10,) if before.lower().endswith("late ") else ()  # «под шестьдесят»
+        return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
             return Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))

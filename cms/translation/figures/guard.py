@@ -170,6 +170,7 @@ _NAMED_EN = re.compile(
     r" (?:[\w-]{1,12}(?:,| and| to| or|,? then) ){0,2}$",
     re.IGNORECASE,
 )
+_AFTER_EN = re.compile(r"\bafter (?:the |just |only )?$", re.IGNORECASE)
 _TRIES = re.compile(r"[ \u00a0]?(?:попытк|раз[ау]?(?![а-я])|次才|回才|次尝试|次终于)")
 
 
@@ -199,6 +200,8 @@ def _ordinal_differs(source: Reading, ours: Figure, theirs: Figure, target: Read
     counted = theirs if ours.ordinal else ours
     if theirs.ordinal and _NAMED_EN.search(source.folded.text, max(0, ours.start - 30), ours.start):
         return False  # “doses two and three” are «вторая и третья»
+    if theirs.ordinal and _AFTER_EN.search(source.folded.text, max(0, ours.start - 12), ours.start):
+        return False  # after three scans is after the third
     if _TRIES.match(target.folded.text, theirs.end):
         return False  # “it took three attempts” is «с третьей попытки»
     if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:

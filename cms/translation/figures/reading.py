@@ -198,7 +198,10 @@ def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool
 def _decade_of_life(shadow: Shadow, at: int) -> Figure:
     """“In her sixties” is «за шестьдесят» and 六十多岁."""
     value, more = shadow.tokens[at].number.value, frozenset({"gt"})
-    return Figure(value, "age", *shadow.span(at, at + 1), form="word", limits=more, limit_is_soft=True)
+    also = shadow.tokens[at].number.also
+    return Figure(
+        value, "age", *shadow.span(at, at + 1), form="word", also=also, limits=more, limit_is_soft=True
+    )
 
 
 def _limit_is_soft(

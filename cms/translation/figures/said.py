@@ -56,16 +56,33 @@ def said_again(source: Reading, place: int, matching: Matching) -> bool:
 
 
 _MEANT = re.compile(
-    r"\b(?:above|below|over|under|beyond|before|after|(?:less|more) than) (?:that|this|it|which)\b", re.I
+    r"\b(?:above|below|over|under|beyond|before|after|(?:less|more) than) (?:that|this|it|which)\b|\bas many\b|\bthe same number\b|\bthat many\b",
+    re.I,
 )
+
+
+_ROUNDED = 4  # per cent by which “a third” may miss the rate that it rounds
+
+
+def _near_a_rate(source: Reading, share: Figure, matching: Matching) -> bool:
+    """“About 30 %” is «около 30 % — почти треть»: the rate stands there, and is rounded in words."""
+    rates = (source.figures[i] for i, _, how in matching.pairs if how in ("same", "converted"))
+    return any(rate.unit == "%" and abs(rate.value - share.value * 100) <= _ROUNDED for rate in rates)
+
+
+_AS_MANY = re.compile(r"\b(?:as|that) many\b|\bthe same number\b", re.IGNORECASE)
 
 
 def said_twice(source: Reading, target: Reading, place: int, matching: Matching) -> bool:
     """“12 days” said once may be said twice; a dose may not, unless the source points to it: “above that”."""
     figure = target.figures[place]
+    if figure.unit == "share" and _near_a_rate(source, figure, matching):
+        return True
     is_time = units.SCALE.get(figure.unit or "", ("",))[0] in ("time", "months") or figure.unit == "age"
     return bool(is_time or _MEANT.search(source.folded.text)) and any(
-        how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
+        how == "same"
+        and target.figures[j].value == figure.value
+        and (target.figures[j].unit == figure.unit or _AS_MANY.search(source.folded.text))
         for _, j, how in matching.pairs
     )
 
@@ -173,9 +190,21 @@ _OTHERS = {
 }
 
 
+_BEFORE_ME = {
+    "ru": re.compile(r"[^.;,\d]{0,24}(?:до|передо?|впереди|раньше) (?:меня|него|не[её]|нас|мной|ним|ней)"),
+    "zh-hans": re.compile(r"[^，。；\d]{0,8}(?:之前|以前|在我前)"),
+}
+
+
 def one_fewer(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
     """“The oldest of nine” is «старше остальных восьми»: the reader must reckon."""
     others, text = _OTHERS[target.language], target.folded.text
+    if (
+        ours.ordinal
+        and theirs.value == ours.value - 1
+        and _BEFORE_ME[target.language].match(text, theirs.end)
+    ):
+        return True
     return (
         theirs.value == ours.value - 1 > 1
         and bool(others.search(text, max(0, theirs.start - 16), theirs.start))
