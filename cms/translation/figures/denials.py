@@ -104,6 +104,41 @@ def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Ite
             )
 
 
+_STATEMENT = re.compile(r"[.,;:!?，。；：！？—]|\s(?:and|but|и|а|но)\s")
+
+
+def each_denial_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“No allergies, and has never smoked”: the second denial may be lost although the first is there."""
+    if target.language not in _EVERYBODY:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    ours, answers = predicates.stated(text, "en"), predicates.stated(theirs, target.language)
+    for code, *place in ours:
+        there = [span for other, *span in answers if other == code]
+        if len(there) != 1 or sum(other == code for other, *_ in ours) != 1:
+            continue
+        piece, answer = _statement(text, *place), _statement(theirs, *there[0])
+        denied = negation.denied(text, piece, "en")
+        if (
+            denied
+            and denied.start() < place[0]
+            and not (
+                negation.may_deny(theirs, answer, target.language)
+                or negation.restricted(theirs, answer, target.language)
+            )
+        ):
+            yield Finding(
+                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there[0])
+            )
+
+
+def _statement(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence in which a place stands, from one comma or “and” to the next."""
+    begins = max((cut.end() for cut in _STATEMENT.finditer(text, 0, start)), default=0)
+    ends = _STATEMENT.search(text, end)
+    return begins, ends.start() if ends else len(text)
+
+
 _EXCEPTS = {
     "en": re.compile(
         r"(?<![a-z])(?:other|rest|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",

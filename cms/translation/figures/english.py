@@ -54,7 +54,7 @@ WORDS = (
     r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
     r"|(?P<multiple>(?:double|dual|triple|quadruple|penta)(?=[- ](?:class|refractory|exposed|drug|agent|target|negative|hit|antibod|combination|therap|regimen|immuno))"
     r"|(?:doublet|triplet|quadruplet)s?(?![a-z]))"
-    r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
+    r"|(?P<loose>one-in-an?-(?:hundred|thousand|million)(?!s)(?= |[.,;]|$)|(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
     rf"|(?P<scaled>(?:(?:{_digits}) and (?:a half|a quarter|three quarters)|half an?|(?:a |three[- ])?quarters? of an?|(?:a|one|two)[- ]thirds? of an?) (?:{_great}))(?![a-z])"
     r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|another|the|an?) decade)(?![a-z])"
     rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"

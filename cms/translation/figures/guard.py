@@ -254,5 +254,6 @@ CHECKS: tuple[Check, ...] = (
     denials.denials_survive,
     denials.exceptions_survive,
     denials.nobody_survives,
+    denials.each_denial_survives,
     antonyms.poles_survive,
 )

@@ -64,6 +64,14 @@ def linked(source: str, target: str, language: str) -> bool:
     return bool(_known(source, "en", language) & _known(target, language, language))
 
 
+_PLAIN = ("smoke", "drive", "come_back", "licence", "transfuse", "seizure", "infect")
+
+
+def stated(text: str, language: str) -> list[tuple[str, int, int]]:
+    """The predicates of a text that are said in so few words that a lost denial of one is seen."""
+    return [(code, *match.span()) for code in _PLAIN for match in _PATTERNS[language][code].finditer(text)]
+
+
 def last_kept(source: str, target: str, language: str) -> bool:
     """Is the last predicate of the source, which is what it states, in the translation?"""
     said = [
