@@ -34,7 +34,7 @@ WORDS = (
     r"|增长了?一倍)"
     rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
     rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
-    r"|(?P<semester>[上下]半年)|(?P<tens_of_years>[二三四五六七八九]旬)"
+    r"|(?P<semester>[上下]半年)|(?P<trimester>孕[早中晚]期)|(?P<tens_of_years>[二三四五六七八九]旬)"
     r"|(?P<even>五五开|对半开|一半一半)"
     r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|价(?!值)|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
     r"|(?P<tenths_or>[一二三四五六七八][二三四五六七八九]成)(?![功为立果熟员人本份年就长型名品套因效])"
@@ -98,10 +98,10 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return []
     if kind == "fold":
         if found == "减半":
-            return [Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))]
+            return [Number(Fraction(1, 2), start, end, "fold", marks=frozenset({"one way"}))]
         sign = next((c for c in found if c in _FOLDS), "一")
         value = _FOLDS[sign] if "番" in found else 2
-        return [Number(Fraction(value), start, end, "fold")]
+        return [Number(Fraction(value), start, end, "fold", marks=frozenset({"one way"}))]
     if kind == "percent":
         return [Number(value_of(found.removeprefix("百分之")), start, end, "percent")]
     if kind == "part":
@@ -113,6 +113,8 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return [Number(Fraction(1, 2), start, end, "half", soft=bool(more), marks=more)]
     if kind == "even":
         return [Number(Fraction(1, 2), start, end, "half", soft=True)]
+    if kind == "trimester":
+        return [Number(Fraction("早中晚".index(found[1]) + 1), start, end, "han", ordinal=True)]
     if kind == "tens_of_years":  # 年近六旬
         return [Number(Fraction(DIGITS[found[0]] * 10), start, end, "han")]
     if kind == "semester":
@@ -203,4 +205,5 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
             return []
     value, ordinal = value_of(found), before[-1:] == "第" or (found == "二" and after[:1] in ("次", "胎"))
     soft = _may_be_left_out(found, after) or (ordinal and value == 2)
-    return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]
+    dozen = (Fraction(12),) if found == "十" and after[:1] in ("来", "几", "多") else ()  # 十来个
+    return [Number(value, start, end, "han", soft=soft, ordinal=ordinal, also=dozen)]

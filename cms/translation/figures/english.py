@@ -74,7 +74,7 @@ WORDS = (
     rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
-    r"|(?P<vague>(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
+    r"|(?P<vague>(?:(?<=for )|(?<=after )|(?<=in )|(?<=over )|(?<=take )|(?<=took )|(?<=many )|(?<=several ))decades(?![a-z])|(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
     r"|half a dozen)"
@@ -82,10 +82,19 @@ WORDS = (
 )
 _MULTIPLE = {"doub": 2, "dual": 2, "trip": 3, "quad": 4, "penta": 5}
 _FOLD = {"doub": 2, "trip": 3, "quad": 4}
-_VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_VAGUE = {
+    "tens": 10,
+    "decades": 10,
+    "dozens": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
 
 
 _LOOSE = {"hundred": 100, "umpteenth": 100, "thousand": 1000, "million": 10**6, "fifty": 50}
+_ONE_WAY = frozenset({"one way"})  # halved is never doubled; “twofold” may be said of a fall
 _FIXED = {
     "fortnight": (Fraction(2), "fortnight", False), "article": (Fraction(1), "article", True),
     "rest": (Fraction(1, 2), "half", True),
@@ -135,7 +144,7 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
-            return Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))
+            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY)
         return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=found in ("double", "triple"))
     if kind == "ordinal":
         tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
@@ -146,7 +155,8 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(Fraction(value), start, end, "occurrence", soft=value == 1)
     if kind == "vague":
         several, _, great = found.partition(" of ")
-        return Number(Fraction(_VAGUE[several] * _VAGUE.get(great, 1)), start, end, "vague")
+        value = _VAGUE[several] * _VAGUE.get(great, 1)
+        return Number(Fraction(value), start, end, "vague", soft=several == "decades")
     value = cardinal(found)
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
 

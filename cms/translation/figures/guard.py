@@ -50,7 +50,7 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         if how == "differs" and said.once_more(source, target, ours):
             continue
         if how == "differs":
-            doubtful = said.one_fewer(source, target, ours, theirs)
+            doubtful = said.one_fewer(source, target, ours, theirs) or said.in_its_nth(ours, theirs)
             yield finding(
                 _difference(ours, theirs), NOTICE if doubtful else ERROR, source, ours, target, theirs
             )

@@ -268,6 +268,8 @@ def _folds(
             return value + 1, ()
         if _MORE_ZH.search(before):
             return value, (value + 1,)
+    if "one way" in number.marks:
+        return value, ()
     if unit == "fold" and value:
         return value, (*number.also, 1 / value)
     return value, number.also

@@ -238,7 +238,7 @@ def _compound(word: str, start: int) -> Number | None:
         return Number(Fraction(1, 2), start, start + match.end(), "half")
     if match := _FOLD_STEM.match(word):
         value = {"two": 2, "three": 3, "four": 4}[match.lastgroup or "two"]
-        return Number(Fraction(value), start, start + len(word), "fold")
+        return Number(Fraction(value), start, start + len(word), "fold", marks=frozenset({"one way"}))
     if LEXICAL.match(word):
         return None
     if match := _COMPOUND.match(word):

@@ -210,3 +210,13 @@ def one_fewer(source: Reading, target: Reading, ours: Figure, theirs: Figure) ->
         and bool(others.search(text, max(0, theirs.start - 16), theirs.start))
         and not _OTHERS["en"].search(source.folded.text)
     )
+
+
+def in_its_nth(ours: Figure, theirs: Figure) -> bool:
+    """Ill for two and a half years is «на третьем году болезни»."""
+    return (
+        ours.unit == theirs.unit
+        and ours.unit in ("day", "week", "month", "year")
+        and bool(theirs.ordinal)
+        and ours.value < theirs.value < ours.value + 1
+    )
