@@ -65,7 +65,7 @@ _POLES = (
     ),
     Poles(
         Pole((rf"\b(?:before|prior to) {_AIMS_EN}", rf"(?<![а-я])(?:до|перед) [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?前"), (r"before|prior|ahead|until|pre|by\b|earlier", r"(?<![а-я])(?:до|перед|прежде|раньше|ранее|накануне|заранее|пред)", r"前|先|早")),
-        Pole((rf"\b(?:after|following) {_AIMS_EN}", rf"(?<![а-я])после [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?后"), (r"after|following|later|post|then|since|once|subsequent|from", r"после|спустя|через|затем|потом|с момента|со дня|пост", r"后|再|起|自")),
+        Pole((rf"\b(?:after|following) {_AIMS_EN}", rf"(?<![а-я])после [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?后"), (r"after|following|later|post|then|since|once|subsequent|from", r"после|спустя|затем|потом|с момента|со дня|пост", r"后|再|起|自")),
     ),
     Poles(
         Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每晨|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),

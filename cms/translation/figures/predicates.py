@@ -23,7 +23,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "see": (r"detect|found|find|seen?\b|saw|show|visible|present|single|sign|trace", r"обнаруж|наш[елё]|найд|вид[енея]|увиде|выяв|определ|показ|отме[чт]", r"检[测出]|发现|见|看到|查出|找到|显示"),
     "arise": (r"develop|occur|happen|experienc|ha[sdv]e?\b|get\b|got\b|gets\b|there (?:was|were|is|are)", r"возник|развил|случ|произо|была?(?![а-я])|были|было|наблюда|отмеч|есть", r"发生|出现|有|患"),
     "give": (r"given?|us(?:e|ed|ing)\b|prescrib|tak(?:e|en|ing)\b|administ", r"назнач|примен|прин[яи]м|использ|вводи|дава|дают|пить", r"用|服|给|吃|注射|输"),
-    "differ": (r"differ", r"различ|отлич|разниц", r"差异|差别|不同|区别"),
+    "differ": (r"differ", r"различ|отлич|разниц|влия", r"差异|差别|不同|区别|影响"),
     "need": (r"need|requir|necess", r"нуж|требу|потреб|надо|необходим", r"需|要|必须"),
     "allow": (r"allow|permit|may\b|can\b|cannot|forbid|prohibit|must|should|recommend|advis", r"мож[ен]|разреш|допуска|должн|следует|рекоменд|совет|нужно|надо", r"可|能|应|须|宜|准|允许|建议|推荐"),
     "drive": (r"driv", r"руль|води|ездит", r"驾|开车"), "smoke": (r"smok", r"кур(?:и|ящ)", r"吸烟|抽烟"),
