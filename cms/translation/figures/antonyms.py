@@ -97,6 +97,10 @@ _POLES = (
         Pole((r"\bsevere\b", r"тяж[её]л(?:ые|ая|ое|ый|ой|ых|ую)", r"重度|严重"), (r"sever|serious|grave|heav|bad|hard|tough", r"тяж|серь[её]з|сильн|выраж|трудн", r"重|严|剧|难")),
     ),
     Poles(
+        Pole((r"\bbetter\b", r"(?<!не )(?<![а-я])лучше(?![а-я])", r"优于|好于|更好"), (r"better|best|improv|good|well|superior|more|higher", r"лучш|улучш|хорош|выше|больш|благоприят", r"优|好|佳|高|善")),
+        Pole((r"\bworse\b", r"(?<!не )(?<![а-я])хуже(?![а-я])", r"差于|劣于|更差"), (r"wors|bad|poor|inferior|less|lower|fewer", r"хуж|худш|плох|ниже|меньш|неблаго", r"差|劣|坏|低|少|恶")),
+    ),
+    Poles(
         Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),
         Pole((r"\ballogen\w*", r"аллоген", r"异体|异基因"), (r"allo|donor", r"алло|донор", r"异|供")),
         are_names=True,

@@ -123,7 +123,7 @@ def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
         and not ours.limit_is_soft
     ):
         return "comparator-lost"  # “fell below 500” is not «опустился до 500»
-    if ours.limits & theirs.limits:
+    if ours.limits & theirs.limits or (theirs.form == "vague" and ours.limits <= {"gt", "ge"}):
         return None
     if (
         ours.unit == "°C"

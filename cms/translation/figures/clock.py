@@ -83,11 +83,16 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
 _HALF_PAST = re.compile(rf"(?P<part>{N}) past(?! (?:the )?{N})")
 
 
+_HEARD = 90  # signs within which the hour that was said is still meant
+
+
 def _past_the_same_hour(shadow: Shadow, match: re.Match) -> Found | None:
     """“Opens at seven, and the first samples are taken at half past.”"""
     part = _value(shadow, match.start("part"))
-    before = [at for at in sorted(shadow.tokens) if at < match.start() and _value(shadow, at) is not None]
-    hour = next((_value(shadow, at) for at in reversed(before) if not shadow.tokens[at].number.ordinal), None)
+    near = (at for at in range(match.start() - 1, max(0, match.start() - _HEARD), -1) if at in shadow.tokens)
+    hour = next(
+        (hour for at in near if (hour := _value(shadow, at)) and not shadow.tokens[at].number.ordinal), None
+    )
     if part != Fraction(1, 2) or hour is None or not 0 < hour <= 12 or hour.denominator != 1:
         return None
     minutes = hour * 60 + 30

@@ -78,6 +78,14 @@ _EVERYBODY = {
 }
 
 
+_NOT = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не|ни|без|нет|никто|никого|никому|отсутств[а-яё]+)(?![а-яё])", re.IGNORECASE
+    ),
+    "zh-hans": re.compile(r"[未不没无非]"),
+}
+
+
 def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """“Neither has relapsed” is not «у обоих рецидив»; it may be «оба в ремиссии»."""
     if target.language not in _EVERYBODY:
@@ -86,14 +94,8 @@ def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Ite
     for here, there in negation.pairs(text, theirs, target.language):
         nobody = _NOBODY.search(text, *here)
         everybody = _EVERYBODY[target.language].search(target.folded.text, *target.shadow.span(*there))
-        if (
-            not nobody
-            or not everybody
-            or (
-                negation.denied(theirs, there, target.language)
-                or negation.restricted(theirs, there, target.language)
-            )
-        ):
+        answered = everybody and _NOT[target.language].search(theirs, *there)
+        if not nobody or not everybody or answered or negation.restricted(theirs, there, target.language):
             continue
         if predicates.last_kept(text[nobody.start() : here[1]], theirs[slice(*there)], target.language):
             yield Finding(

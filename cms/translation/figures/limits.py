@@ -99,6 +99,7 @@ _AFTER = {
         ("ge", r"[^.;,\ue000]{0,12}(?:before|prior to|ahead of)[^.;,\ue000]{0,24} at the (?:very )?latest(?![a-z])"),
         ("le", r"[^.;,\ue000]{0,20} at the (?:very )?latest(?![a-z])"),
         ("ge", r"[^.;,\ue000]{0,20} at the (?:very )?earliest(?![a-z])"),
+        ("le", r"(?: \w+)? at best(?![a-z])"),
         ("le?", r" (?:\w+ )?at (?:a|any one) time(?![a-z])"),
         ("le", r",?(?: \w+)? (?:at (?:the )?(?:very )?most|maximum|tops)(?![a-z]| ?\ue000)"),
     ],

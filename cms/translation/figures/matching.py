@@ -9,6 +9,7 @@ from cms.translation.figures.figure import Figure
 
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_MOST_PAIRS = 40_000  # of figures left over: more are in no text that a person wrote
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
 
 
@@ -68,6 +69,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return True  # “2 to 4 times a day”: one of the two stands without its day
     if {one, other} == {"half-year-of", "month"}:
         return ours.value == 6
+    if "vague" in (one, other) and one != other:
+        return _round_word(ours, theirs)
     if one in _CALENDAR or other in _CALENDAR:
         if one == other:
             return True
@@ -83,6 +86,18 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
     return units.same(one, other)
+
+
+def _round_word(ours: Figure, theirs: Figure) -> bool:
+    """“Over a thousand people” is 上千名."""
+    counted = theirs if ours.unit == "vague" else ours
+    return (
+        counted.form == "word"
+        and counted.value in (100, 1000, 10_000, 10**6)
+        and counted.unit in (None, "person", "item")
+        and bool(counted.limits)
+        and counted.limits <= {"gt", "ge"}
+    )
 
 
 def _other_unit(ours: Figure, theirs: Figure) -> bool:
@@ -174,6 +189,8 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
 
 def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
     """“A third” may be 33 %, and “two thirds” 67 %: no fraction of three, six, seven or nine is a whole per cent."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
             share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)
@@ -189,6 +206,8 @@ def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
 
 def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
     """“From 4 to 7 p.m.” is «с 16 до 19 часов»: a time of day may be said in bare hours."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
             clock, hour = (ours, theirs) if ours.unit == "clock" else (theirs, ours)
@@ -201,6 +220,8 @@ def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
 
 def _cycles(free_source: dict, free_target: dict, take) -> None:
     """“28-day cycles” begin every 28 days: 每28天为一周期."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
             rate, time = (ours, theirs) if ours.unit == "rate" else (theirs, ours)

@@ -57,7 +57,9 @@ def _units_crossed(source: Reading, target: Reading, where: dict[int, int]) -> I
     for i, j in where.items():
         ours, theirs = source.figures[i], target.figures[j]
         one, other = (_COUNTS.get(figure.unit, figure.unit) for figure in (ours, theirs))
-        if one == other or ours.form == "article" or (None in (one, other) and "rate" not in (one, other)):
+        if "rate" in (one, other):
+            one, other = one or "count", other or "count"
+        if one == other or None in (one, other) or ours.form == "article":
             continue
         crossed[one, other] = ours, theirs
         if (other, one) in crossed and crossed[other, one][0].value != ours.value:
