@@ -1,6 +1,6 @@
 """The bars of the guard on free translations: reordered, in words, in idiom, as a good translator writes.
 
-The pairs were written in twenty-three rounds, each before the mends that it led to (the eleventh blind, without
+The pairs were written in forty rounds, each before the mends that it led to (the eleventh blind, without
 knowledge of the guard; the later ones against families that had failed); `part` is the round, `level` says
 whether the wrong figure is a plain slip or a hard one. What the guard did when it first saw each round
 (false alarms on the right ones, then wrong ones caught):
@@ -19,6 +19,16 @@ whether the wrong figure is a plain slip or a hard one. What the guard did when 
     alarms   18/200  14/119  10/120  4/40
     plain    196/200 113/117 117/120 40/40
     hard     none
+
+    round    24      25     26     27     28     29     30     31     32
+    alarms   6/40    6/40   5/40   9/40   1/40   3/40   3/40   7/40   6/40
+    plain    11/11   12/12  12/12  13/13  13/13  14/14  14/15  14/15  13/16
+    hard     0/9     6/9    6/8    2/7    5/7    5/7    8/8    5/6    3/5
+
+    round    33      34     35     36     37     38     39     40
+    alarms   8/40    4/40   8/40   9/40   7/40   5/40   1/40   5/40
+    plain    13/14   16/16  16/16  14/15  17/17  15/16  16/18  17/17
+    hard     6/6     4/6    6/6    3/6    3/5    7/7    4/6    4/6
 
 So these pairs are no longer unseen: the bars below keep what was gained, they do not say what a new text meets.
 """

@@ -121,6 +121,9 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
         at = match.start("which")
         number = shadow.tokens[at].number
         half = shadow.tokens[match.start("half")].number if match.groupdict().get("half") else None
+        after = shadow.tokens.get(match.end() + 1)
+        if half and after and after.number and after.number.value < 1000:
+            continue  # «первую половину пятого десятка»
         told = number and (
             number.form == "semester" or (number.ordinal and (not half or half.form == "half"))
         )
@@ -134,6 +137,12 @@ def half_years(shadow: Shadow, language: str) -> Iterator[Found]:
 
 def _numeric(at: int, token: Token, language: str) -> Iterator[Found]:
     parts = [(int(m.group()), m.start(), m.end()) for m in re.finditer(r"\d+", token.name)]
+    if len(parts) == 2:  # 03/2024
+        for (value, start, end), unit in zip(parts, ("month-of", "year-of"), strict=True):
+            yield Found(
+                Fraction(value), unit, at, at + 1, (at,), inner=(token.start + start, token.start + end)
+            )
+        return
     order = ("year-of", "month-of", "day-of") if parts[0][0] > 31 else ("day-of", "month-of", "year-of")
     ambiguous = "/" in token.name and order[0] == "day-of" and parts[0][0] <= 12 and parts[1][0] <= 12
     if "/" in token.name and order[0] == "day-of" and parts[1][0] > 12:
@@ -222,17 +231,17 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
 
 
 _PERIOD = {
-    "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
-    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+)|(?P<month>месяц[а-я]*)"
-    r"|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
-    "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<year>年)|(?P<minute>分钟)",
+    "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
+    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|(?P<month>месяц[а-я]*)"
+    r"|(?P<quarter>квартал[а-я]*)|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
+    "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<quarter>个?季度|季)|(?P<year>年)|(?P<minute>分钟)",
 }
 _ADVERB = {
-    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
-    "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
+    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
+    "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<quarter>ежеквартально)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
 }
 _EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
-_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} )?(?:{_PERIOD['ru']})(?![а-я])"
+_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
 _ZH_TIMES = (
     rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
 )
@@ -250,7 +259,7 @@ _SINGLE = {
 _OTHER = {
     "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week))|(?P<aday>alternate days)",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
-    "zh-hans": r"每?隔\ue000?(?P<day>[日天])|每?隔\ue000?(?P<week>周)",
+    "zh-hans": r"(?<!间)每?隔\ue000?(?P<day>[日天])|(?<!间)每?隔\ue000?(?P<week>周)",
 }
 
 
@@ -262,7 +271,7 @@ _TIMES_C = _compiled({"en": _EN_TIMES, "ru": _RU_TIMES, "zh-hans": _ZH_TIMES})
 _ZH_ONE_C = re.compile(_ZH_ONE_TIMES)
 _EVERY_C, _SINGLE_C, _OTHER_C = _compiled(_EVERY), _compiled(_SINGLE), _compiled(_OTHER)
 _DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7),
-         "month": Fraction(30), "year": Fraction(360)}  # fmt: skip
+         "month": Fraction(30), "quarter": Fraction(90), "year": Fraction(360)}  # fmt: skip
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 
 
@@ -316,8 +325,8 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     for name in ("length", "count"):
         if name in groups:
             token = shadow.tokens[match.start(name)]
-            if token.role or token.number.value <= 0:
-                return None
+            if token.role or token.number.value <= 0 or (name == "count" and token.number.ordinal):
+                return None  # «в третий раз за год» is how often so far
             # “3 a day” is a rate; “24 hours a day” was cut off by its unit and never comes here
             if (
                 name == "count"

@@ -22,7 +22,7 @@ _LEXICAL = (
     "|万一|第一时间|第一手|另一|某一|任一|逐一|十分(?![之钟])|十足|千万别|千万不|万分(?!之)|万能|万物|亿万|四肢|五官|五脏|六腑|半夜|半身|半球"
     "|半衰期|半数以上的人|半晌|四川|六安|三亚|九江|三明|一流|两性|两极|百姓|百科|千里|百合|八角|二维|三维|四维|二级预防"
     "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|一刻(?!钟)|一生|一辈子|一手|三叉|七情"
-    "|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
+    "|成功了?一半|[二两三四]个?字(?=[。，；：！？])|半天班|半日制|半工半读|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
     "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
     "|双胞胎|双手|双腿|双眼|双亲|双方|双肺|双目|双脚|双臂|双膝|四分位|三分位|五分位|十分位|百分位|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
 )
@@ -34,8 +34,10 @@ WORDS = (
     r"|增长了?一倍)"
     rf"|百分之(?P<percent>{_numeral}{{1,24}}{_decimal}|\d+(?:\.\d+)?)"
     rf"|(?P<part>(?:{_numeral}{{1,12}}|\d{{1,12}})分之(?:{_numeral}{{1,12}}|\d{{1,12}}))"
-    r"|(?P<semester>[上下]半年)"
-    r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
+    r"|(?P<semester>[上下]半年)|(?P<trimester>孕[早中晚]期)|(?P<tens_of_years>[二三四五六七八九]旬)"
+    r"|(?P<even>五五开|对半开|一半一半)"
+    r"|(?P<half>(?<=[年月天岁点周])半(?![年月天价数径夜途路身])|一半|半数|大半|过半|半(?=个?(?:年|月|天|日|小时|钟头|世纪|片|剂|量|价(?!值)|周|分钟|杯|勺|瓶|支|袋|碗|粒|公斤|公里|斤|升|米|数|辈子)|[，。；,.;:)、]|$|的|前|后|以|来|多|内|里|岁))"
+    r"|(?P<tenths_or>[一二三四五六七八][二三四五六七八九]成)(?![功为立果熟员人本份年就长型名品套因效])"
     r"|(?P<tenths>(?:[一二三四五六七八九两]|\d(?:\.\d)?)成(?:[一二三四五六七八九半])?(?![功为立果熟员人本份年就长型名品套因效]))"
     rf"|(?P<vague>数[十百千万亿]+|几[十百千万亿]+|上[百千万亿]+|成[百千]上[千万])"
     r"|(?P<quarters>[一三]刻钟)"
@@ -96,10 +98,10 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
         return []
     if kind == "fold":
         if found == "减半":
-            return [Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))]
+            return [Number(Fraction(1, 2), start, end, "fold", marks=frozenset({"one way"}))]
         sign = next((c for c in found if c in _FOLDS), "一")
         value = _FOLDS[sign] if "番" in found else 2
-        return [Number(Fraction(value), start, end, "fold")]
+        return [Number(Fraction(value), start, end, "fold", marks=frozenset({"one way"}))]
     if kind == "percent":
         return [Number(value_of(found.removeprefix("百分之")), start, end, "percent")]
     if kind == "part":
@@ -109,8 +111,20 @@ def read(kind: str, found: str, start: int, before: str, after: str) -> list[Num
     if kind == "half":
         more = frozenset({"more"} if found in ("大半", "过半") else ())
         return [Number(Fraction(1, 2), start, end, "half", soft=bool(more), marks=more)]
+    if kind == "even":
+        return [Number(Fraction(1, 2), start, end, "half", soft=True)]
+    if kind == "trimester":
+        return [Number(Fraction("早中晚".index(found[1]) + 1), start, end, "han", ordinal=True)]
+    if kind == "tens_of_years":  # 年近六旬
+        return [Number(Fraction(DIGITS[found[0]] * 10), start, end, "han")]
     if kind == "semester":
         return [Number(Fraction("上下".index(found[0]) + 1), start, end, "semester")]
+    if kind == "tenths_or":  # 六七成
+        middle = start + 1
+        return [
+            Number(Fraction(DIGITS[found[0]] * 10), start, middle, "percent"),
+            Number(Fraction(DIGITS[found[1]] * 10), middle, end, "percent"),
+        ]
     if kind == "tenths":
         whole, _, rest = found.partition("成")
         value = value_of(whole) * 10 + (5 if rest == "半" else value_of(rest) if rest else 0)
@@ -160,7 +174,8 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()
     ):
         return []  # 2千克 are two kilograms
-    counts = after[:1] in MEASURES and after[:1] != ""
+    counted = after[1:] if after[:1] in ("多", "余", "几", "来") else after  # 十多年
+    counts = counted[:1] in MEASURES and counted[:1] != ""
     if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
         first, second = (Fraction(DIGITS[c]) for c in found)
         if second > first:
@@ -172,12 +187,14 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
         return _neighbours(neighbours, start)
     led = before[-1:] in _LEADS and before[-1:] != ""
     if len(found) == 1:
+        if found == "一" and before.endswith(("无", "没有")):
+            return []  # 无一例 is nobody, and not one of ten
         if found == "一":
             return [Number(Fraction(1), start, end, "han", soft=True, ordinal=before[-1:] == "第")]
         ranged = re.match(r"[至到～~—–-][零一二两三四五六七八九十百\d]", after)
         if (
             not counts
-            and not ranged
+            and not (ranged and before[-1:] not in ("周", "期", "拜"))
             and before[-1:] != "第"
             and not (led and re.match(r"[，。；、～~—–至到]|$", after))
         ):
@@ -186,6 +203,7 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
             return [] if inside else [Number(value_of(found), start, end, "han", soft=True)]
         if found in "百千万亿" and not counts:
             return []
-    value, ordinal = value_of(found), before[-1:] == "第"
+    value, ordinal = value_of(found), before[-1:] == "第" or (found == "二" and after[:1] in ("次", "胎"))
     soft = _may_be_left_out(found, after) or (ordinal and value == 2)
-    return [Number(value, start, end, "han", soft=soft, ordinal=ordinal)]
+    dozen = (Fraction(12),) if found == "十" and after[:1] in ("来", "几", "多") else ()  # 十来个
+    return [Number(value, start, end, "han", soft=soft, ordinal=ordinal, also=dozen)]

@@ -50,6 +50,11 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
             if found := _in_words(shadow, match):
                 taken.update(found.uses)
                 yield found
+    if language == "en":
+        for match in _HALF_PAST.finditer(shadow.text):
+            if match.start("part") not in taken and (found := _past_the_same_hour(shadow, match)):
+                taken.update(found.uses)
+                yield found
     pattern = {"en": _EN_CLOCK, "ru": _RU_CLOCK, "zh-hans": _ZH_CLOCK}[language]
     for match in pattern.finditer(shadow.text):
         yield from _clock(shadow, match, taken, language)
@@ -73,6 +78,25 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
             (Fraction(24 * 60),) if not value else (),
             firm=False,
         )
+
+
+_HALF_PAST = re.compile(rf"(?P<part>{N}) past(?! (?:the )?{N})")
+
+
+_HEARD = 90  # signs within which the hour that was said is still meant
+
+
+def _past_the_same_hour(shadow: Shadow, match: re.Match) -> Found | None:
+    """“Opens at seven, and the first samples are taken at half past.”"""
+    part = _value(shadow, match.start("part"))
+    near = (at for at in range(match.start() - 1, max(0, match.start() - _HEARD), -1) if at in shadow.tokens)
+    hour = next(
+        (hour for at in near if (hour := _value(shadow, at)) and not shadow.tokens[at].number.ordinal), None
+    )
+    if part != Fraction(1, 2) or hour is None or not 0 < hour <= 12 or hour.denominator != 1:
+        return None
+    minutes = hour * 60 + 30
+    return Found(minutes, "clock", match.start(), match.end(), (match.start("part"),), (minutes + 12 * 60,))
 
 
 def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> Iterator[Found]:

@@ -49,20 +49,20 @@ WORDS = (
     r"|one (?:way|thing|step at a time)|step one|one-on-one|day by day|one-way|two-way|three-way|first (?:of|and foremost)|first-(?:rate|class|ever)"
     r"|firstly|secondly|thirdly|in the first place|in the second place|for the first time|third part(?:y|ies)|third[- ]world|at the eleventh hour"
     r"|once in a while|once (?:or twice )?upon|all at once"
-    r"|once and for all|two of a kind|one of a kind|half the battle"
+    r"|half[- ]time(?! (?:score|break))|once and for all|two of a kind|one of a kind|half the battle"
     r"|half-(?:open|empty|full|hour(?=ly)|dead|joking\w*|smil\w+|awake|way)|second-guess\w*"
     r"|[Zz]ero[- ]tolerance|two-sided|one-to-one|square one|day one|quarter(?:ly)?(?= (?:note|final)))(?![a-z])"
     r"|(?P<multiple>(?:double|dual|triple|quadruple|penta)(?=[- ](?:class|refractory|exposed|drug|agent|target|negative|hit|antibod|combination|therap|regimen|immuno))"
     r"|(?:doublet|triplet|quadruplet)s?(?![a-z]))"
-    r"|(?P<loose>(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
-    rf"|(?P<scaled>(?:(?:{_digits}) and a half|half an?) (?:{_great}))(?![a-z])"
-    r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|the|an?) decade)(?![a-z])"
+    r"|(?P<loose>one-in-an?-(?:hundred|thousand|million)(?!s)(?= |[.,;]|$)|(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
+    rf"|(?P<scaled>(?:(?:{_digits}) and (?:a half|a quarter|three quarters)|half an?|(?:a |three[- ])?quarters? of an?|(?:a|one|two)[- ]thirds? of an?) (?:{_great}))(?![a-z])"
+    r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|another|the|an?) decade)(?![a-z])"
     rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
-    r"|ninths?|tenths?)(?![a-z])(?=s?(?: of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
+    r"|ninths?|tenths?)(?![a-z])(?=s?(?: and (?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth)| of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
     r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
-    r"(?:(?= \w+ (?:later?|ago|before|after|earl(?:y|ier)|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
+    r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
     r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
@@ -74,7 +74,7 @@ WORDS = (
     rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
-    r"|(?P<vague>(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
+    r"|(?P<vague>(?:(?<=for )|(?<=after )|(?<=in )|(?<=over )|(?<=take )|(?<=took )|(?<=many )|(?<=several ))decades(?![a-z])|(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
     r"|half a dozen)"
@@ -82,10 +82,19 @@ WORDS = (
 )
 _MULTIPLE = {"doub": 2, "dual": 2, "trip": 3, "quad": 4, "penta": 5}
 _FOLD = {"doub": 2, "trip": 3, "quad": 4}
-_VAGUE = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_VAGUE = {
+    "tens": 10,
+    "decades": 10,
+    "dozens": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
 
 
 _LOOSE = {"hundred": 100, "umpteenth": 100, "thousand": 1000, "million": 10**6, "fifty": 50}
+_ONE_WAY = frozenset({"one way"})  # halved is never doubled; “twofold” may be said of a fall
 _FIXED = {
     "fortnight": (Fraction(2), "fortnight", False), "article": (Fraction(1), "article", True),
     "rest": (Fraction(1, 2), "half", True),
@@ -97,6 +106,9 @@ _FIXED = {
 _COUNTED = re.compile(r"(?<![a-z])(?:second|third|fourth|another)(?! of)[^.!?]{3,60}$", re.IGNORECASE)
 
 
+_WHICH_HALF = re.compile(r"\b(?:first|second|latter|better|other) $", re.IGNORECASE)
+
+
 def read(kind: str, found: str, start: int, before: str = "", after: str = "") -> Number | None:
     """The number that the words stand for between what surrounds them; None where they are an idiom."""
     end = start + len(found)
@@ -105,9 +117,12 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return None
     if kind in _FIXED:
         value, form, soft = _FIXED[kind]
+        soft = soft or (kind == "half" and bool(_WHICH_HALF.search(before)))
         return Number(value, start, end, form, soft=soft)
     if kind == "loose":  # said in passing: not missed where it is not said
         value = next((_LOOSE[word] for word in re.findall("[a-z]+", found) if word in _LOOSE), 2)
+        if found == "fifty-fifty":
+            return Number(Fraction(1, 2), start, end, "half", soft=True)
         return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
     if kind in ("decade", "scaled", "multiple"):
         return _whole_word(kind, found, start)
@@ -124,12 +139,12 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
             Fraction(cardinal(found.removesuffix("es" if found == "sixes" else "s"))), start, end, "word"
         )
     if kind == "age":
-        return Number(
-            Fraction(TENS[found[:-3] + "y"]), start, end, "word", marks=frozenset({"decade of life"})
-        )
+        value = Fraction(TENS[found[:-3] + "y"])
+        nearly = (value + 10,) if before.lower().endswith("late ") else ()  # «под шестьдесят»
+        return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
-            return Number(Fraction(1, 2), start, end, "fold", also=(Fraction(2),))
+            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY)
         return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=found in ("double", "triple"))
     if kind == "ordinal":
         tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
@@ -140,7 +155,8 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(Fraction(value), start, end, "occurrence", soft=value == 1)
     if kind == "vague":
         several, _, great = found.partition(" of ")
-        return Number(Fraction(_VAGUE[several] * _VAGUE.get(great, 1)), start, end, "vague")
+        value = _VAGUE[several] * _VAGUE.get(great, 1)
+        return Number(Fraction(value), start, end, "vague", soft=several == "decades")
     value = cardinal(found)
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
 
@@ -151,10 +167,18 @@ def _whole_word(kind: str, found: str, start: int) -> Number:
     if kind == "decade":
         return Number(Fraction(1), start, end, "decade", soft=True)
     if kind == "scaled":
-        whole, *_, great = found.split()
-        return Number((ONES.get(whole, 0) + Fraction(1, 2)) * GREAT[great], start, end, "word")
+        return Number(_scaled(found), start, end, "word")
     value = next(value for start_of, value in _MULTIPLE.items() if found.startswith(start_of))
     return Number(Fraction(value), start, end, "word", soft=True)
+
+
+def _scaled(found: str) -> Fraction:
+    """“Half a million”, “a quarter of a million”, “two and a half thousand”."""
+    whole, _, part = found.rpartition(" and ")
+    words = re.split(r"[ -]", part)
+    name = next(word.rstrip("s") for word in words if word.rstrip("s") in _PARTS)
+    above = ONES.get(words[0], 1)
+    return (ONES.get(whole, 0) + Fraction(above, _PARTS[name])) * GREAT[words[-1]]
 
 
 def cardinal(found: str) -> int:

@@ -4,6 +4,7 @@ They are no labels of their own; each only helps to see that a figure moved toge
 """
 
 WORDS: dict[str, tuple[str, str, str]] = {
+    "eating": (r"\beat(?:ing|s|en)?\b|\bate\b|solid food", r"(?<=не )есть|поесть|не ешьте|ешьте|еды\b|пищ", r"禁食|进食|吃饭|吃东西"), "drinking": (r"\bdrink|\bliquids?\b", r"\bпить\b|пейте|питьё", r"禁水|禁饮|饮水|喝"),
     "breakfast": (r"breakfast", r"завтрак", r"早餐|早饭"), "lunch": (r"lunch", r"обед", r"午餐|午饭"), "bedtime": (r"bedtime|before bed|going to bed", r"перед сном|на ночь", r"睡前|临睡"),
     "oldest": (r"oldest|eldest", r"сам[а-я]+ старш|наиболее пожил", r"最年长|最老|最年迈|年龄最[大长高]|最大(?:的患者|的[是有]?\d|的年龄|者|年龄)"),
     "youngest": (r"youngest", r"сам[а-я]+ (?:младш|молод|юн)", r"最年轻|最年幼|年龄最小|最小(?:的患者|的[是有只才仅]?\d|的年龄|者|年龄|的)"),

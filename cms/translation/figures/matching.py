@@ -9,6 +9,7 @@ from cms.translation.figures.figure import Figure
 
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_MOST_PAIRS = 40_000  # of figures left over: more are in no text that a person wrote
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
 
 
@@ -68,6 +69,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return True  # “2 to 4 times a day”: one of the two stands without its day
     if {one, other} == {"half-year-of", "month"}:
         return ours.value == 6
+    if "vague" in (one, other) and one != other:
+        return _round_word(ours, theirs)
     if one in _CALENDAR or other in _CALENDAR:
         if one == other:
             return True
@@ -83,6 +86,18 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
     return units.same(one, other)
+
+
+def _round_word(ours: Figure, theirs: Figure) -> bool:
+    """“Over a thousand people” is 上千名."""
+    counted = theirs if ours.unit == "vague" else ours
+    return (
+        counted.form == "word"
+        and counted.value in (100, 1000, 10_000, 10**6)
+        and counted.unit in (None, "person", "item")
+        and bool(counted.limits)
+        and counted.limits <= {"gt", "ge"}
+    )
 
 
 def _other_unit(ours: Figure, theirs: Figure) -> bool:
@@ -126,6 +141,7 @@ def _ranks(figures: dict[int, Figure]) -> dict[int, int]:
 def _cost(ours: Figure, theirs: Figure, apart: int, rank: int) -> tuple:
     return (
         not (ours.firm and theirs.firm),
+        _face_away(ours, theirs),
         ours.unit != theirs.unit,
         rank,
         ours.suffix != theirs.suffix,
@@ -135,26 +151,63 @@ def _cost(ours: Figure, theirs: Figure, apart: int, rank: int) -> tuple:
     )
 
 
+def _face_away(ours: Figure, theirs: Figure) -> bool:
+    """“Under six … six to eleven”: of two sixes the one that is a lower limit is not the one that is an upper."""
+    return any(
+        one.limits and other.limits and one.limits <= {"ge", "gt"} and other.limits <= {"le", "lt"}
+        for one, other in ((ours, theirs), (theirs, ours))
+    )
+
+
 def _converted(free_source: dict, free_target: dict, take) -> None:
     by_base: dict[tuple, list[int]] = defaultdict(list)
     for j, theirs in free_target.items():
-        if key := units.base(theirs.value, theirs.unit):
-            by_base[key].append(j)
+        for key in (
+            units.base(theirs.value, theirs.unit),
+            units.dense(theirs.value, theirs.unit, theirs.per),
+        ):
+            if key:
+                by_base[key].append(j)
+    _rounded_shares(free_source, free_target, take)
     said = None  # “he lost 11 kilos and regained only three”: the unit that was said last
     for i, ours in sorted(free_source.items()):
         said = ours.unit if ours.unit in units.SCALE else said
-        key = units.base(ours.value, ours.unit or said)
+        key = units.dense(ours.value, ours.unit, ours.per)
+        key = key if key in by_base else units.base(ours.value, ours.unit or said)
         if ours.unit == "week" and ours.value % 2 == 0:
             key = units.base(ours.value / 4, "month")  # eight weeks are told as two months
             key = key if key in by_base else units.base(ours.value, "week")
         for j in by_base.get(key, []) if key else []:
-            if j in free_target and free_target[j].unit != ours.unit and (ours.firm or free_target[j].firm):
+            if (
+                j in free_target
+                and (free_target[j].unit, free_target[j].per) != (ours.unit, ours.per)
+                and (ours.firm or free_target[j].firm)
+            ):
+                take(i, j, "converted")
+                break
+
+
+def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
+    """“A third” may be 33 %, and “two thirds” 67 %: no fraction of three, six, seven or nine is a whole per cent."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
+    for i, ours in list(free_source.items()):
+        for j, theirs in list(free_target.items()):
+            share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)
+            if (share.unit, rate.unit) != ("share", "%") or share.form != "part":
+                continue
+            if share.value.denominator in (3, 6, 7, 9) and rate.value in (
+                round(share.value * 100),
+                int(share.value * 100),
+            ):
                 take(i, j, "converted")
                 break
 
 
 def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
     """“From 4 to 7 p.m.” is «с 16 до 19 часов»: a time of day may be said in bare hours."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
             clock, hour = (ours, theirs) if ours.unit == "clock" else (theirs, ours)
@@ -167,6 +220,8 @@ def _hours_of_day(free_source: dict, free_target: dict, take) -> None:
 
 def _cycles(free_source: dict, free_target: dict, take) -> None:
     """“28-day cycles” begin every 28 days: 每28天为一周期."""
+    if len(free_source) * len(free_target) > _MOST_PAIRS:
+        return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
             rate, time = (ours, theirs) if ours.unit == "rate" else (theirs, ours)
@@ -241,7 +296,8 @@ class Shares:
 
 
 def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
-    if share.unit not in ("share", "%") and not share.ordinal:
+    tiny = share.unit is None and 0 < share.value < Fraction(1, 100)  # 10⁻⁶ is one in 10⁶
+    if share.unit not in ("share", "%") and not share.ordinal and not tiny:
         return None
     stated = share.value / 100 if share.unit == "%" else share.value
     for role, part, whole in together:

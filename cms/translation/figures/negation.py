@@ -8,8 +8,8 @@ import re
 
 # Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
 _STRONG = {
-    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|longer than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
-    r"|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
+    "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|older|younger|higher|lower|greater|larger|earlier|(?:longer|shorter|bigger|heavier|further) than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
+    r"|ineligible|failed(?= (?:to|at least|on|all|every|any|both|previous|prior|other|earlier|standard|first|multiple|several|conventional|chemo\w*|treatment|therap\w*|\ue000))|(?<!to )(?:be )?(?:excluded from|barred from|closed to|off limits)|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
     "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
     r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
@@ -20,7 +20,7 @@ _WEAK = {
     "en": r"(?<![a-z])(?:un\w{3,}|in(?:ab|ad|cap|com|cor|cur|def|eff|el|evit|op|suf|tol|vis|act)\w+|im(?:poss|mob|mat)\w+|ir\w{4,}|non\w*|dis\w{3,}|\w+less"
     r"|-free|free|only|until|unless|fail\w*|lack\w*|absen\w+|rather|instead|too|negativ\w+|hardly|barely|rarely|seldom|few\w*|less|different\w*|other\w*|anyone"
     r"|prevent\w*|avoid\w*|refus\w*|stop\w*|adverse\w*|except\w*|despite|although|though|before|yet|still|deni\w*|declin\w*|contraind\w*|any|ever|whether|if"
-    r"|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
+    r"|stay\w*|linger\w*|persist\w*|stuck|held|hold(?:s|ing)?|last(?:ed|s|ing)|no|not|nor|out of|away|off|lost|los\w+|miss\w*|refractor\w*|end\w*|discontin\w*|poor\w*|exclud\w*|rule\w* out|weak\w*|discomfort|constant\w*|contin\w*"
     r"|keep\w*|mild\w*|small\w*|minor|soon|at most|at least|more than|exceed\w*|within|rare\w*|without|beyond|little|low\w*|apart|besides|as well|also|safe\w*"
     r"|steril\w*|wireless|painless|dead|death\w*|fals\w+|wrong\w*|over\b|just|moreover|inevit\w*|aseptic|remain\w*|depend\w*|several|many|un\w+|simple|simply|vary|var\w+"
     r"|progression-free|event-free|minim\w+|sever\w+|serious\w*|abnormal\w*|insuffic\w*|failure|alone|none|regardless|silen\w+|infertil\w*|wait\w*|investigational|conceal\w*|hid\w*|forg\w+|left|clos\w+|matter|unknown|impair\w*|dysfunction"
@@ -31,18 +31,18 @@ _WEAK = {
     r"|leave\w*|leaving|cloud\w*|open|omit\w*|gap\w*|neglect\w*|forgo\w*|escap\w*|blank|broke\w*|interfer\w*|hinder\w*|strange\w*|excus\w*|silence|mystery|guess\w*|instead"
     r"|overlook\w*|conflict\w*|contradict\w*|dispens\w*|do(?:es)? away|relie(?:f|v\w*)|rid\b|skeptic\w*|sceptic\w*|half-\w+|premature\w*|beyond|excess\w*|exceed\w*|ignor\w*|nowhere|spent|expired"
     r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
-    "ru": r"(?<![а-яё])(?:не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
+    "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
     r"|наруш[а-яё]+|меша[а-яё]+|друг(?:ом|ое|ой|ого|ому|им|ая|ую)|расстр[а-яё]+|затруд[а-яё]+|умалч[а-яё]+|молч[а-яё]+|скры[а-яё]+|избав[а-яё]+|пропус[а-яё]+|пропущ[а-яё]+|упущ[а-яё]+|пробел[а-яё]*|чужд[а-яё]*|останов[а-яё]+|замен[а-яё]+"
     r"|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
+    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
     "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
-    "zh-hans": r"可能|或许|也许|可|或|有望|能|会|有时|大概|估计|不一定|未必|恐|似乎|若|如果|是否|不妨|准|机会|风险|允许|要|需|则",
+    "zh-hans": r"可能|或许|也许|可|或|有望|能(?!力|量|源)|会(?!议|诊|员|所|面|场)|有时|大概|估计|不一定|未必|恐|似乎|若|如果|是否|不妨|准|机会|风险|允许|要|需|则",
 }
 _SPLIT = {
     "en": re.compile(
@@ -53,6 +53,18 @@ _SPLIT = {
         r"(?<!\s[А-ЯЁA-Z])(?<![ \u00a0(]им)(?<![ \u00a0(]ул)(?<!проф)[.!?…]+[»“\"')]*(?:\s+(?![а-яё\ue000(])|$)|\n+"
     ),
     "zh-hans": re.compile(r"[。！？!?]+[”’」』\"')]*\s*|\n+"),
+}
+# Sayings that deny in their words and not in what they say.
+_SAYINGS = {
+    "en": r"(?:hardly|scarcely|barely|rarely|not|never|no)\b[^.;,]{0,20}\b(?:days?|weeks?|months?|years?|nights?|hours?)\b[^.;,]{0,30}\bwithout|no wonder|no time at all|in no time|not (?:at all )?(?:a )?bad|nothing short of|no mean|nothing but|none other than|if nothing else|never mind|no way round|last but not least|needless to say|not to mention|nothing if not",
+    "ru": r"ничего себе|не то что|не говоря|ни с того ни с сего|во что бы то ни стало|так или иначе|не по себе|как ни (?:странно|крути|парадоксально|удивительно)|что ни на есть|не на шутку|не в силах|тем не менее|чуть не|едва не|не по дням|ни много ни мало|как ни в чём не бывало|не покладая|не жалея|не кто ин|не что ин|не прочь",
+    "zh-hans": r"[生痛]不(?:如死|欲生)|迫不及待|目不转睛|爱不释手|[滔络][滔绎]不绝|坚持不懈|锲而不舍|毫不(?:犹豫|夸张|费力|吝啬)|依依不舍|念念不忘|层出不穷|川流不息|奋不顾身|[坐忐惴][立忑惴]不安|措手不及"
+    r"|无忧无虑|无动于衷|不由自主|不可思议|了不起|忍不住|禁不住|止不住|说不定|差不多|来不及|想不到|没想到|料不到|受不了|吃不消|对不起|舍不得|恨不得|巴不得|怪不得|免不了|少不了|离不开|不可避免|不言而喻"
+    r"|寸步不离|形影不离|百思不得其解|不(?:屑|光|止|单)|无(?:意间|可奈何|话不谈|所不)|再好不过|再[也]?不过|不可或缺|必不可少|不分|迟迟不|不亦乐乎|不言不语|不紧不慢|不折不扣|不慌不忙|三番五次",
+}
+_DENIES = {
+    language: re.compile(rf"(?P<saying>{_SAYINGS[language]})|(?:{_STRONG[language]})", re.IGNORECASE)
+    for language in _STRONG
 }
 _STRONG_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _STRONG.items()}
 _WEAK_C = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WEAK.items()}
@@ -83,7 +95,8 @@ def pairs(source: str, target: str, language: str) -> list[tuple[Piece, Piece]]:
 
 def denied(text: str, piece: Piece, language: str) -> re.Match | None:
     """The first sure denial of a sentence."""
-    return _STRONG_C[language].search(text, *piece)
+    found = _DENIES[language].finditer(text, *piece)
+    return next((match for match in found if not match["saying"]), None)
 
 
 def denials(text: str, piece: Piece, language: str) -> int:
@@ -101,15 +114,27 @@ _RESTRICTS = {
     "ru": re.compile(r"(?<![а-яё])(?:только|лишь|вместо|всего)(?![а-яё])", re.IGNORECASE),
     "zh-hans": re.compile("[只仅才]"),
 }
+
+
+def restricted(text: str, piece: Piece, language: str) -> bool:
+    """Does the sentence say “only”?"""
+    return bool(_RESTRICTS[language].search(text, *piece)) if language in _RESTRICTS else False
+
+
 _MAY_RESTRICT = re.compile(
     r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
     re.IGNORECASE,
 )
+_REPLACES = re.compile(r"\b(?:substitut|replac)", re.IGNORECASE)  # «заменяет» denies nothing then
 _INSTEAD = re.compile(r"\b(?:rather than|instead of)\b", re.IGNORECASE)
 
 
 def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
     """Could anything in the sentence carry the denial of the source? A restriction can, where one was meant."""
+    if _REPLACES.search(source) and language == "ru":
+        return any(
+            not match.group().lower().startswith("замен") for match in _WEAK_C["ru"].finditer(text, *piece)
+        )
     if may_deny(text, piece, language):
         return True
     restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
@@ -120,6 +145,64 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
         if restricts.group().lower() == "вместо"
         else bool(_MAY_RESTRICT.search(source))
     )
+
+
+_PROHIBITS = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не (?:следует|должн[а-яё]+|рекоменду[а-яё]+|разреша[а-яё]+|допуска[а-яё]+)|нельзя|запрещ[а-яё]+)(?! (?:более|больше|превы))",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(
+        r"(?:不[应得宜可](?!不)|禁止|切勿|严禁|请勿)(?![超低高少多大小晚早或避])(?<!不得不)"
+    ),
+}
+# What can ask for a prohibition: “only”, “until”, “keep out”; “within an hour” cannot.
+_NO_REASON = re.compile(
+    r"(?:within|over|just|also|still|soon|any|ever|whether|if|other\w*|many|several|before|few\w*|remain\w*|contin\w*|small\w*|mild\w*|pain\w*|low\w*)$",
+    re.IGNORECASE,
+)
+
+
+_MUST_NOT = re.compile(
+    r"\b(?:must|may|should) (?:never|not)\b|\b(?:do not|don't|never) (?:take|give|use|drive|drink|eat|stop|share|crush|chew|open|touch|inject|lift|leave|store|freeze|start|skip)\b"
+    r"|(?:^|[.;:,] |\b(?:and|but|or|please) )(?:do not|don't|never) (?!hesitate|worry|exceed|forget|be\b|have|need|know|delay|wait|give|lose|let\b)[a-z]+"
+    r"|\b(?:forbidden|prohibited|contraindicated)\b|\bnot allowed\b",
+    re.IGNORECASE,
+)
+_MAY_FORBID = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не|ни|нельзя|нет|без)(?![а-яё])|запре|противопоказ|избега|избеж|воздерж|исключ|недопуст|невозмож|отказ|только|лишь|обход|никогда|опасн|небезоп|не[а-я]{3,}|вне(?![а-я])|кроме|прекра",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(r"[不勿禁忌莫别戒非无未没拒避免停谢只仅除才]|方可|谨|慎|防|[^一]切记"),
+}
+
+
+def prohibition_lost(source: str, target: str, language: str) -> bool:
+    """“Must never be given” that became a thing to do: what only hints at a denial does not forbid."""
+    return bool(
+        language in _MAY_FORBID and _MUST_NOT.search(source) and not _MAY_FORBID[language].search(target)
+    )
+
+
+# “Avoid crowds” that became «не избегайте»: the verb denies already.
+_TWICE_DENIED = {
+    "ru": re.compile(
+        r"(?<![а-яё])не (?:избега|воздержив|запрещ|прекращ|отказыв|исключа)[а-яё]+(?! от)", re.IGNORECASE
+    ),
+    "zh-hans": re.compile(r"(?:不[必要用]|无[需须]|毋须)(?:避免|避开|禁止|停[药用止])"),
+}
+
+
+def prohibited(text: str, piece: Piece, language: str, source: str) -> re.Match | None:
+    """A prohibition of the sentence for which the source holds nothing that asks for it."""
+    if language not in _PROHIBITS or _STRONG_C["en"].search(source):
+        return None
+    if twice := _TWICE_DENIED[language].search(text, *piece):
+        return twice
+    if any(not _NO_REASON.match(match.group()) for match in _WEAK_C["en"].finditer(source)):
+        return None
+    return _PROHIBITS[language].search(text, *piece)
 
 
 _CLAUSE = re.compile(r"[.,;:，。；：\n]\s|[，。；：\n]")

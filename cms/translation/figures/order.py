@@ -33,6 +33,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
     yield from _parts_above_wholes(source, target, matching)
+    yield from _units_crossed(source, target, where)
     yield from _labels(source, target, where, reported)
     yield from _moved(source, target, where, reported)
 
@@ -45,6 +46,24 @@ def _parts_above_wholes(source: Reading, target: Reading, matching: Matching) ->
         people = more.unit == less.unit == "person" and more.value > less.value
         if role == "of" and people and part in answered and whole in answered:
             yield "order-changed", source.figures[answered[part]], more
+
+
+_COUNTS = {"item": "count", "person": "count"}
+
+
+def _units_crossed(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[Doubt]:
+    """“Two drops four times a day” is not «четыре капли два раза в день», nor grade 4 in 3 of 4 patients grade 3."""
+    crossed: dict[tuple, tuple[Figure, Figure]] = {}
+    for i, j in where.items():
+        ours, theirs = source.figures[i], target.figures[j]
+        one, other = (_COUNTS.get(figure.unit, figure.unit) for figure in (ours, theirs))
+        if "rate" in (one, other):
+            one, other = one or "count", other or "count"
+        if one == other or None in (one, other) or ours.form == "article":
+            continue
+        crossed[one, other] = ours, theirs
+        if (other, one) in crossed and crossed[other, one][0].value != ours.value:
+            yield "order-changed", ours, theirs
 
 
 def _labels(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
@@ -117,6 +136,8 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
                 continue  # “120/75 by six” is «к шести утра — 120/75»
             if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
                 continue
+            if source.figures[a].unit == "rate" and where[a] < where[b]:
+                continue  # “every three months for two years and every six after that” in its order
             if _said_more_than_once(source, (a, b)):
                 continue  # “after 5 pm … from 8:30 to 17:00”: which answers which is not known
             if surroundings.changed_places(source, target, where, (a, b), anchors):
@@ -131,7 +152,8 @@ def _kinds(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[
     heard = None  # “was 16 months, in the other group 31”: the unit that was said last
     for i in sorted(where):
         ours, theirs = source.figures[i], target.figures[where[i]]
-        if not (ours.firm and theirs.firm):
+        # “weekly at first, then monthly”: how often is soft, and may change places all the same
+        if not (ours.firm and theirs.firm) and ours.unit != "rate":
             continue
         written[surroundings.kind(ours)].append(i)
         said = theirs if ours.unit is None and theirs.unit in units.SCALE else ours

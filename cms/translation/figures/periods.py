@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from cms.translation.figures import negation
 from cms.translation.figures.figure import Figure
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -31,7 +32,11 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         is_time = how == "same" and ours.unit == theirs.unit and ours.unit in _TIMES and ours.value > 1
-        if is_time and (_became_point(source, target, ours, theirs) or _became_stretch(target, ours, theirs)):
+        if is_time and (
+            _became_point(source, target, ours, theirs)
+            or _became_stretch(target, ours, theirs)
+            or _became_later(source, target, ours, theirs)
+        ):
             yield "ordinal-differs", ours, theirs
     yield from _ranges(source, target, matching.target_of())
 
@@ -48,6 +53,26 @@ def _became_point(source: Reading, target: Reading, ours: Figure, theirs: Figure
         _FIRST.search(source.folded.text, max(0, ours.start - 12), ours.start)
         and not _COVERS_BEFORE[target.language].search(before)
         and not _POINT_AFTER.match(after)
+    )
+
+
+_FOR = re.compile(r"\b(?:for|within|during)(?: the)?(?: first| next| \w+ly| at least)? $", re.IGNORECASE)
+_ONCE_OVER = {
+    "ru": (re.compile(r"(?:[Чч]ерез|[Сс]пустя)[ \u00a0]$"), re.compile(r"(?=)")),
+    "zh-hans": (re.compile(r"(?<!后)(?<!后的)$"), re.compile(r"[之以]?后")),
+}
+
+
+def _became_later(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“Do not drive for 8 weeks after” that became 8周后不得驾车."""
+    text, other = source.folded.text, target.folded.text
+    if target.language not in _ONCE_OVER or not _FOR.search(text, max(0, ours.start - 24), ours.start):
+        return False
+    before, after = _ONCE_OVER[target.language]
+    return (
+        bool(before.search(other, max(0, theirs.start - 10), theirs.start) and after.match(other, theirs.end))
+        and negation.denied_beside(text, ours.start, ours.end, "en")
+        and negation.denied_beside(other, theirs.start, theirs.end, target.language)
     )
 
 

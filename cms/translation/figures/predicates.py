@@ -18,11 +18,12 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "die": (r"die[ds]?\b|death", r"умер|умир|смерт|летальн|погиб", r"死|去世|离世"),
     "pain": (r"pain|ache|hurt|sore", r"бол(?:ь|и|ей|ел|ят|ит)", r"痛|疼"),
     "licence": (r"register|approv|licen[cs]|authori[sz]", r"зарегистр|одобр|лицензи|разреш", r"获批|批准|注册|上市|授权"),
+    "relate": (r"relat|link|connect|attribut|associat", r"связ|обусл|относ|отнош", r"有关|相关|关联|无关"), "replace": (r"substitut|replac", r"замен|подмен", r"代替|替代|取代"),
     "last": (r"last|durab|persist", r"длит|стойк|долг|сохран|продерж", r"持[久续]|长久|维持"),
     "see": (r"detect|found|find|seen?\b|saw|show|visible|present|single|sign|trace", r"обнаруж|наш[елё]|найд|вид[енея]|увиде|выяв|определ|показ|отме[чт]", r"检[测出]|发现|见|看到|查出|找到|显示"),
     "arise": (r"develop|occur|happen|experienc|ha[sdv]e?\b|get\b|got\b|gets\b|there (?:was|were|is|are)", r"возник|развил|случ|произо|была?(?![а-я])|были|было|наблюда|отмеч|есть", r"发生|出现|有|患"),
-    "give": (r"given?|us(?:e|ed|ing)\b|prescrib|tak(?:e|en|ing)\b|administ", r"назнач|примен|прин[яи]м|использ|вводи|дава|дают|пить", r"用|服|给|吃"),
-    "differ": (r"differ", r"различ|отлич|разниц", r"差异|差别|不同|区别"),
+    "give": (r"given?|us(?:e|ed|ing)\b|prescrib|tak(?:e|en|ing)\b|administ", r"назнач|примен|прин[яи]м|использ|вводи|дава|дают|пить", r"用|服|给|吃|注射|输"),
+    "differ": (r"differ", r"различ|отлич|разниц|влия", r"差异|差别|不同|区别|影响"),
     "need": (r"need|requir|necess", r"нуж|требу|потреб|надо|необходим", r"需|要|必须"),
     "allow": (r"allow|permit|may\b|can\b|cannot|forbid|prohibit|must|should|recommend|advis", r"мож[ен]|разреш|допуска|должн|следует|рекоменд|совет|нужно|надо", r"可|能|应|须|宜|准|允许|建议|推荐"),
     "drive": (r"driv", r"руль|води|ездит", r"驾|开车"), "smoke": (r"smok", r"кур(?:и|ящ)", r"吸烟|抽烟"),
@@ -61,6 +62,24 @@ def linked(source: str, target: str, language: str) -> bool:
     ):
         return True
     return bool(_known(source, "en", language) & _known(target, language, language))
+
+
+_PLAIN = ("smoke", "drive", "come_back", "licence", "transfuse", "seizure", "infect")
+
+
+def stated(text: str, language: str) -> list[tuple[str, int, int]]:
+    """The predicates of a text that are said in so few words that a lost denial of one is seen."""
+    return [(code, *match.span()) for code in _PLAIN for match in _PATTERNS[language][code].finditer(text)]
+
+
+def last_kept(source: str, target: str, language: str) -> bool:
+    """Is the last predicate of the source, which is what it states, in the translation?"""
+    said = [
+        (match.start(), code)
+        for code, pattern in _PATTERNS["en"].items()
+        for match in pattern.finditer(source)
+    ]
+    return bool(said) and bool(_PATTERNS[language][max(said)[1]].search(target))
 
 
 def _known(text: str, language: str, other: str) -> set[str]:

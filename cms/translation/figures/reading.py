@@ -35,6 +35,7 @@ _OF_ZH = re.compile(
     r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?"
     r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
 )
+_EVERY_ZH = re.compile(r"[例名位个人][^，。；！？\n\ue000\ue001]{0,8}?(?:[就便即里中会]有|中)[约近]?")
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 # «Из 22 пациентов ответили 18»: the whole stands first
 _WHOLE_FIRST = {
@@ -137,6 +138,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     start = at
     if unit is None or (language != "zh-hans" and unit in ("item", "person")):
         led, led_start = units.before(text, at, language)
+        if led and language == "ru" and _goes_with_next(text, end):
+            led = None
         if led and not (led == "item" and ordinal):
             unit, start = led, led_start
             ordinal = None if led in ("day", "week", "month", "cycle", "age") else ordinal
@@ -164,6 +167,18 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     return figure, unit_end, [*uses, *halves]
 
 
+def _goes_with_next(text: str, end: int) -> bool:
+    """«Выпивайте за день 2–3 литра»: the day is not of the two."""
+    if text[end : end + 1] not in ("-", "–", "—") or text[end + 1 : end + 2] != N:
+        return False
+    unit, *_ = units.after(text, end + 2, "ru")
+    return unit == "occurrence" or units.SCALE.get(unit or "", ("time",))[0] not in (
+        "time",
+        "months",
+        "share",
+    )
+
+
 def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool | None, list[int]]:
     """The value of a number with its ending (“11th”, «11-й») and its half (“two and a half”)."""
     text, number = shadow.text, shadow.tokens[at].number
@@ -183,7 +198,10 @@ def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool
 def _decade_of_life(shadow: Shadow, at: int) -> Figure:
     """“In her sixties” is «за шестьдесят» and 六十多岁."""
     value, more = shadow.tokens[at].number.value, frozenset({"gt"})
-    return Figure(value, "age", *shadow.span(at, at + 1), form="word", limits=more, limit_is_soft=True)
+    also = shadow.tokens[at].number.also
+    return Figure(
+        value, "age", *shadow.span(at, at + 1), form="word", also=also, limits=more, limit_is_soft=True
+    )
 
 
 def _limit_is_soft(
@@ -250,6 +268,8 @@ def _folds(
             return value + 1, ()
         if _MORE_ZH.search(before):
             return value, (value + 1,)
+    if "one way" in number.marks:
+        return value, ()
     if unit == "fold" and value:
         return value, (*number.also, 1 / value)
     return value, number.also
@@ -312,7 +332,7 @@ def _can_share(first: Figure, second: Figure, between: str) -> bool:
         return False  # “4.2 × 3.1 cm”, and not “2 × 500 mg”
     return (
         joint != ";"
-        and second.form not in ("half", "part")
+        and second.form not in ("half", "part", "fortnight", "decade", "quarters", "tall")
         and not (
             joint in ("/", ":", "+", "=")
             and (second.unit in ("person", "item", "year") or between.strip() != between)
@@ -340,6 +360,8 @@ def _together(
         elif language == "zh-hans":
             if _OF_ZH.fullmatch(gap) or re.fullmatch(r"[例名位个]患者[，,]?(?:其)?中?(?:有|共)?", gap):
                 result.append(("of", following, index))
+            elif text[left - 1 : left] == "每" and _EVERY_ZH.fullmatch(gap):
+                result.append(("of", following, index))  # 每三个就有一个
         elif (
             _OF[language].fullmatch(tail)
             or _OF[language].fullmatch(gap)

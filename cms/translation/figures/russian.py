@@ -47,10 +47,6 @@ def _cardinals() -> dict[str, int]:
     for value, stem in _SOFT_SIGN.items():
         found |= {stem + ending: value for ending in ("ь", "и", "ью")}
     found |= {
-        "пятеро": 5,
-        "пятерых": 5,
-        "шестеро": 6,
-        "шестерых": 6,
         "дюжина": 12,
         "дюжину": 12,
         "дюжины": 12,
@@ -61,6 +57,16 @@ def _cardinals() -> dict[str, int]:
         "полмиллиона": 500_000,
         "полмиллиарда": 500_000_000,
     }
+    for value, stem in (
+        (4, "четвер"),
+        (5, "пятер"),
+        (6, "шестер"),
+        (7, "семер"),
+        (8, "восьмер"),
+        (9, "девятер"),
+        (10, "десятер"),
+    ):
+        found |= {stem + ending: value for ending in ("о", "ых", "ым", "ыми")}
     for digit, forms in _PAIRED.items():
         direct, oblique, instrumental = forms.split()
         hundreds = {
@@ -114,15 +120,20 @@ _OTHERS = {
     "оба": ("both", 2), "обе": ("both", 2), "обоих": ("both", 2), "обеих": ("both", 2), "обоим": ("both", 2),
     "обеим": ("both", 2), "обоими": ("both", 2), "обеими": ("both", 2), "пара": ("both", 2), "пару": ("both", 2),
     "однажды": ("occurrence", 1), "единожды": ("occurrence", 1), "однократно": ("occurrence", 1),
-    "вдвоем": ("both", 2), "втроем": ("both", 3), "вчетвером": ("both", 4), "впятером": ("both", 5),
+    "вдвоем": ("both", 2), "втроем": ("both", 3), "вчетвером": ("both", 4), "впятером": ("both", 5), "вшестером": ("both", 6), "всемером": ("both", 7),
     "дважды": ("occurrence", 2), "двукратно": ("occurrence", 2), "трижды": ("occurrence", 3),
     "четырежды": ("occurrence", 4), "вдвое": ("fold", 2), "втрое": ("fold", 3), "вчетверо": ("fold", 4),
     "впятеро": ("fold", 5), "вшестеро": ("fold", 6), "десятки": ("vague", 10), "десятков": ("vague", 10),
     "сотни": ("vague", 100), "сотен": ("vague", 100), "сотням": ("vague", 100), "сотнями": ("vague", 100),
     "десяткам": ("vague", 10), "десятками": ("vague", 10), "десятка": ("vague", 10),
 }  # fmt: skip
+_OTHERS |= {
+    stem + ending: ("both", value)
+    for value, stem in ((2, "двойк"), (3, "тройк"), (4, "четверк"), (5, "пятерк"), (6, "шестерк"), (7, "семерк"), (8, "восьмерк"), (9, "девятк"))
+    for ending in ("а", "и", "е", "у", "ой")
+} | {"двойня": ("both", 2), "двойню": ("both", 2), "тройня": ("both", 3), "тройню": ("both", 3)}  # fmt: skip
 _INSIDE = {  # numbers as they stand in compounds: «трёхнедельный», «шестидесятилетний»
-    "одно": 1, "двух": 2, "дву": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8,
+    "одно": 1, "трое": 3, "двух": 2, "дву": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8,
     "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14,
     "пятнадцати": 15, "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19,
     "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70,
@@ -151,7 +162,7 @@ _BARE = {
     "минуту",
 }
 _BEFORE_BARE = re.compile(
-    r"(?:через|спустя|течение|на|за|около|почти|более|менее|длился|длилась|длилось|наблюдали)[ \u00a0]"
+    r"(?:через|спустя|течение|на|за|около|почти|более|менее|больше|меньше|свыше|дольше|длился|длилась|длилось|наблюдали)[ \u00a0]"
     r"(?:(?:последн|следующ|перв|ближайш|предыдущ|прошл|прошедш|цел|весь|всю|кажд|полн)[а-я]*[ \u00a0])?$"
 )
 _ONE_PERIOD = re.compile(
@@ -161,7 +172,7 @@ _ONE_THOUSAND = re.compile(r"(?:около|почти|более|менее|св
 _PREFIX = re.compile("двух|трех|четырех")
 _HALF_AND_UNIT = re.compile(
     r"пол-?(?=года|месяца|часа|минуты|недели|литра|дня$|суток|века|таблет|ампул|флакон|стакан|ложк|чайной|столовой|доз[аы]|процента|миллиона"
-    r"|миллиарда|тысячи|сотни|десятка|дюжины|килограмма|кило|метра|километра|грамма|порци|курса|срока|пути|ночи|палаты|об[ъь]ема|единицы|шприца|пакет)"
+    r"|миллиарда|тысячи|сотни|десятка|дюжины|килограмма|кило|метра|километра|грамма|порци|курса|срока|пути|ночи|палаты|об[ъь]ема|единицы|шприца|пакет|цены|зарплат|бутылк|кружк|чашк|тарелк)"
 )
 _FOLD_STEM = re.compile(r"(?P<two>удв(?:о|аив))|(?P<three>утр(?:о[еиия]|аив))|(?P<four>учетвер)")
 # Words that only look as if they counted.
@@ -185,12 +196,14 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
             end,
             "word",
             ordinal=True,
-            soft=ORDINALS[word] < 3 or word in ("третьих", "третьи"),
+            soft=ORDINALS[word] < 3 or word in ("третьих", "третьи") or after.startswith((" лиц", " сторон")),
         )
     if word in _OTHERS:
         form, value = _OTHERS[word]
-        if word in ("сотни", "десятки", "сотен") and before.endswith(("каждой ", "каждого ")):
-            form = "word"  # «из каждой сотни»
+        if word in ("сотни", "десятки", "сотен") and before.endswith(
+            ("каждой ", "каждого ", "первой ", "первого ", "одной ", "полной ", "этой ")
+        ):
+            form = "word"  # «из каждой сотни», «после первой сотни»
         also = (Fraction(1, value),) if form == "fold" else ()
         soft = form == "both" or (form, value) == ("occurrence", 1)
         return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
@@ -225,7 +238,7 @@ def _compound(word: str, start: int) -> Number | None:
         return Number(Fraction(1, 2), start, start + match.end(), "half")
     if match := _FOLD_STEM.match(word):
         value = {"two": 2, "three": 3, "four": 4}[match.lastgroup or "two"]
-        return Number(Fraction(value), start, start + len(word), "fold")
+        return Number(Fraction(value), start, start + len(word), "fold", marks=frozenset({"one way"}))
     if LEXICAL.match(word):
         return None
     if match := _COMPOUND.match(word):
@@ -260,11 +273,26 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
         last = result[-1] if result else None
         if last and last.end >= number.end:
             continue
-        if last and number.form in ("word", "vague", "part") and _belong(last, number, text):
+        if last and (mixed := _mixed(result, number, text)):
+            result[-2:] = [mixed]
+        elif last and number.form in ("word", "vague", "part") and _belong(last, number, text):
             result[-1] = _sum(last, number)
         else:
             result.append(number)
     return result
+
+
+def _mixed(before: list[Number], number: Number, text: str) -> Number | None:
+    """«Две с половиной тысячи»."""
+    if len(before) < 2 or number.value < 1000 or number.ordinal or before[-1].form != "half":
+        return None
+    whole, half = before[-2:]
+    if text[whole.end : half.start] not in (" с ", "\u00a0с ") or text[half.end : number.start] not in (
+        " ",
+        "\u00a0",
+    ):
+        return None
+    return Number((whole.value + half.value) * number.value, whole.start, number.end, "word")
 
 
 def _tens(last: Number, number: Number) -> bool:
@@ -275,9 +303,11 @@ def _tens(last: Number, number: Number) -> bool:
 
 
 def _belong(last: Number, number: Number, text: str) -> bool:
-    if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
-        return False
     if text[last.end : number.start] not in (" ", "\u00a0"):
+        return False
+    if last.form == "part" and number.form == "word" and not number.ordinal:
+        return number.value >= 10**6 and number.value.denominator == 1  # «четверть миллиона»
+    if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
         return False
     if _tens(last, number):
         return True

@@ -56,16 +56,33 @@ def said_again(source: Reading, place: int, matching: Matching) -> bool:
 
 
 _MEANT = re.compile(
-    r"\b(?:above|below|over|under|beyond|before|after|(?:less|more) than) (?:that|this|it|which)\b", re.I
+    r"\b(?:above|below|over|under|beyond|before|after|(?:less|more) than) (?:that|this|it|which)\b|\bas many\b|\bthe same number\b|\bthat many\b",
+    re.I,
 )
+
+
+_ROUNDED = 4  # per cent by which “a third” may miss the rate that it rounds
+
+
+def _near_a_rate(source: Reading, share: Figure, matching: Matching) -> bool:
+    """“About 30 %” is «около 30 % — почти треть»: the rate stands there, and is rounded in words."""
+    rates = (source.figures[i] for i, _, how in matching.pairs if how in ("same", "converted"))
+    return any(rate.unit == "%" and abs(rate.value - share.value * 100) <= _ROUNDED for rate in rates)
+
+
+_AS_MANY = re.compile(r"\b(?:as|that) many\b|\bthe same number\b", re.IGNORECASE)
 
 
 def said_twice(source: Reading, target: Reading, place: int, matching: Matching) -> bool:
     """“12 days” said once may be said twice; a dose may not, unless the source points to it: “above that”."""
     figure = target.figures[place]
+    if figure.unit == "share" and _near_a_rate(source, figure, matching):
+        return True
     is_time = units.SCALE.get(figure.unit or "", ("",))[0] in ("time", "months") or figure.unit == "age"
     return bool(is_time or _MEANT.search(source.folded.text)) and any(
-        how == "same" and target.figures[j].value == figure.value and target.figures[j].unit == figure.unit
+        how == "same"
+        and target.figures[j].value == figure.value
+        and (target.figures[j].unit == figure.unit or _AS_MANY.search(source.folded.text))
         for _, j, how in matching.pairs
     )
 
@@ -88,3 +105,118 @@ def one_of_more(ours: Figure, target: Reading) -> bool:
     """“In 24 hours” is «в сутки»."""
     words = _ONE_WHOLE.get((ours.unit or "", int(ours.value)), {}).get(target.language)
     return bool(words and re.search(words, target.folded.text))
+
+
+_ALWAYS = {
+    "en": re.compile(
+        r"round[- ]the[- ]clock|24/7|(?:24|twenty-four)[- ]hours?|(?:7|seven) days (?:a|per|of the) week|365 days|day (?:and|or|after) night|night and day|at (?:any|all) (?:time|hour)|every day of the|year[- ]round|non-?stop",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"круглосуточн|круглый год|без выходных|день и ночь|дн[её]м и ночью|и дн[её]м, и ночью|в любое время|24/7|24 часа|7 дней|семь дней|сем[иь] дн|365 дней|ежедневн|каждый день|сутки напрол[её]т",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(
+        r"全天候|昼夜|日夜|24/7|7 ?×|24 ?小时|二十四小时|无休|365天|7天|七天|天天|每天|每日|随时|不间断|全天"
+    ),
+}
+_ALL_THE_TIME = {("hour", 24), ("day", 7), ("day", 365), ("day", 24)}
+
+
+def all_the_time(source: Reading, target: Reading, figure: Figure) -> bool:
+    """“Around the clock, seven days a week” is 全天候24小时、全年无休: the figures say “always”."""
+    return (
+        (figure.unit or "", figure.value) in _ALL_THE_TIME
+        and bool(_ALWAYS["en"].search(source.folded.text))
+        and bool(_ALWAYS[target.language].search(target.folded.text))
+    )
+
+
+def unit_named_before(target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“On day twelve” is «считали дни; на двенадцатый»: an ordinal is of what was named before it."""
+    if not theirs.ordinal or theirs.unit is not None:
+        return False
+    named = units.NAMED.get(target.language, {}).get(ours.unit or "")
+    return bool(named and named.search(target.folded.text, 0, theirs.start))
+
+
+_AT_ONCE = {
+    "ru": re.compile(r"в (?:тот же |первый )?день|сразу|исходн|в начале|нулев", re.IGNORECASE),
+    "zh-hans": re.compile(r"当[天日]|首日|基线|起始|即刻|立即|初始"),
+}
+
+
+def at_once(ours: Figure, target: Reading) -> bool:
+    """Month 0 is «в день обращения»."""
+    is_time = units.SCALE.get(ours.unit or "", ("",))[0] in ("time", "months")
+    words = _AT_ONCE.get(target.language)
+    return bool(ours.value == 0 and is_time and words and words.search(target.folded.text))
+
+
+_SCALES = (5, 10, 100)
+
+
+def scale_left_out(source: Reading, target: Reading, place: int, matching: Matching) -> bool:
+    """A pain of eight out of ten is 八分的疼痛: the points say of how many."""
+    where = matching.target_of()
+    return source.figures[place].value in _SCALES and any(
+        role == "of" and whole == place and part in where and target.figures[where[part]].unit == "point"
+        for role, part, whole in source.together
+    )
+
+
+_AGAIN = {
+    "ru": re.compile(r"ещ[её]|снова|опять|вновь|повтор", re.IGNORECASE),
+    "zh-hans": re.compile(r"[再又]|还会?"),
+}
+
+
+def once_more(source: Reading, target: Reading, ours: Figure) -> bool:
+    """“Twice … a third time” is «дважды … ещё раз»."""
+    words = _AGAIN.get(target.language)
+    return bool(
+        ours.ordinal
+        and ours.value > 1
+        and words
+        and words.search(target.folded.text)
+        and any(figure.value == ours.value - 1 and not figure.ordinal for figure in source.figures)
+    )
+
+
+_OTHERS = {
+    "en": re.compile(r"\b(?:others?|rest|remain\w*)\b", re.IGNORECASE),
+    "ru": re.compile(r"(?:остальн|друг)[а-я]+[ \u00a0]?$", re.IGNORECASE),
+    "zh-hans": re.compile(r"(?:其余|其他|另外|其它)的?$"),
+}
+
+
+_BEFORE_ME = {
+    "ru": re.compile(r"[^.;,\d]{0,24}(?:до|передо?|впереди|раньше) (?:меня|него|не[её]|нас|мной|ним|ней)"),
+    "zh-hans": re.compile(r"[^，。；\d]{0,8}(?:之前|以前|在我前)"),
+}
+
+
+def one_fewer(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“The oldest of nine” is «старше остальных восьми»: the reader must reckon."""
+    others, text = _OTHERS[target.language], target.folded.text
+    if (
+        ours.ordinal
+        and theirs.value == ours.value - 1
+        and _BEFORE_ME[target.language].match(text, theirs.end)
+    ):
+        return True
+    return (
+        theirs.value == ours.value - 1 > 1
+        and bool(others.search(text, max(0, theirs.start - 16), theirs.start))
+        and not _OTHERS["en"].search(source.folded.text)
+    )
+
+
+def in_its_nth(ours: Figure, theirs: Figure) -> bool:
+    """Ill for two and a half years is «на третьем году болезни»."""
+    return (
+        ours.unit == theirs.unit
+        and ours.unit in ("day", "week", "month", "year")
+        and bool(theirs.ordinal)
+        and ours.value < theirs.value < ours.value + 1
+    )

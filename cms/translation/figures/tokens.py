@@ -37,7 +37,7 @@ _ROMAN_PATTERN = (
 _DATE = (
     r"(?P<date>(?<![\d.])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
     r"|(?:19|20)\d\d(?P<cut>[/.])[01]?\d(?P=cut)[0-3]?\d"
-    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
+    r"|(?:0[1-9]|1[0-2])[/.](?:19|20)\d\d(?![/.]\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
 )
 _CLOCK = r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
 _DIGITS = {
@@ -153,9 +153,31 @@ def tokens_in(text: str, language: str) -> list[Token]:
         at = max(at, match.start() + 1)
     if language == "ru":
         numbers = russian.joined(numbers, text)
+    numbers = _even_chances(numbers, text)
     numbers = powers.spread(powers.shared(numbers, text), text)
     tokens += [Token(NUMBER, number.start, number.end, number) for number in numbers]
     return sorted(tokens, key=lambda token: token.start)
+
+
+_AGAINST = re.compile(r"[ \u00a0]?(?:[/:–-]|на|对|to|or)?[ \u00a0]?")
+
+
+def _even_chances(numbers: list[Number], text: str) -> list[Number]:
+    """“50/50”, «пятьдесят на пятьдесят», 一半对一半: one half, and no figure that must be said again."""
+    result: list[Number] = []
+    for number in numbers:
+        last = result[-1] if result else None
+        if (
+            last
+            and last.value == number.value in (50, Fraction(1, 2))
+            and _AGAINST.fullmatch(text, last.end, number.start)
+            and not (last.form == "percent" or text[number.end : number.end + 1] == "%")
+            and not re.match(r"[ \u00a0]?[A-Za-zА-Яа-я°]", text[number.end : number.end + 2])
+        ):
+            result[-1] = Number(Fraction(1, 2), last.start, number.end, "half", soft=True)
+        else:
+            result.append(number)
+    return result
 
 
 def _tokens_of(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:

@@ -45,13 +45,13 @@ _LATIN = [
     ("km", r"km"), ("cm", r"cm"), ("mm", r"mm"), ("μm", r"μm"), ("nm", r"nm"), ("m", r"m"),
     ("IU", r"IU"), ("U", r"U"), ("cGy", r"cGy"), ("Gy", r"Gy"), ("mSv", r"mSv"), ("mCi", r"mCi"), ("MBq", r"MBq"),
     ("kcal", r"kcal"), ("mEq", r"mEq"), ("usd", r"USD"), ("eur", r"(?:EUR|€)"), ("cny", r"(?:CNY|RMB)"),
-    ("rub", r"(?:RUB|₽)"), ("usd", r"\$"), ("hour", r"h"), ("minute", r"min"), ("bpm", r"bpm"),
+    ("rub", r"(?:RUB|₽)"), ("usd", r"\$"), ("ms", r"ms(?:ec)?"), ("hour", r"h"), ("minute", r"min"), ("bpm", r"bpm"),
 ]  # fmt: skip
 _ENGLISH = [
     ("pp", r"percentage[ -]points?"), ("%", r"per ?cent"), ("age", r"years?[ -](?:of age|old)|year-old"),
     ("decade", r"decades?"), ("year", r"years?|yrs?\.?"), ("month", r"months?|mths?\.?|mos?\."), ("week", r"weeks?|wks?"),
     ("day", r"days?|nights?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"),
-    ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
+    ("ms", r"milliseconds?"), ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
     ("mL", r"millilit(?:re|er)s?"), ("μL", r"microlit(?:re|er)s?"), ("L", r"lit(?:re|er)s?"),
     ("km", r"kilomet(?:re|er)s?"), ("cm", r"centimet(?:re|er)s?"), ("mm", r"millimet(?:re|er)s?"),
     ("m", r"met(?:re|er)s?"), ("°C", r"degrees? (?:Celsius|centigrade)"), ("°F", r"degrees? Fahrenheit"),
@@ -74,7 +74,7 @@ _RUSSIAN = [
     ("kg", r"кг|килограмм[а-я]*|кило"), ("ng", r"нг|нанограмм[а-я]*"), ("pg", r"пг"), ("g", r"г|грамм[а-я]*"),
     ("dL", r"дл|децилитр[а-я]*"), ("mL", r"мл|миллилитр[а-я]*"), ("μL", r"мкл|микролитр[а-я]*"), ("fL", r"фл"),
     ("L", r"л|литр[а-я]*"), ("km", r"км|километр[а-я]*"), ("cm", r"см|сантиметр[а-я]*"),
-    ("mm", r"мм|миллиметр[а-я]*"), ("μm", r"мкм"), ("nm", r"нм"), ("m", r"м|метр(?!он|оло)[а-я]*"),
+    ("mm", r"мм|миллиметр[а-я]*"), ("ms", r"мс(?:ек)?|миллисекунд[а-я]*"), ("μm", r"мкм"), ("nm", r"нм"), ("m", r"м|метр(?!он|оло)[а-я]*"),
     ("IU", r"МЕ|международн[а-я]+ единиц[а-я]*"), ("U", r"ЕД|[Ее]д\.?"), ("Gy", r"Гр|гре[йяе][а-я]*"),
     ("mSv", r"мЗв"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
     ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
@@ -99,11 +99,11 @@ _CHINESE = [
     ("nmol", r"纳摩尔"), ("mol", r"摩尔"), ("mg", r"毫克"), ("μg", r"微克"), ("kg", r"公斤|千克"), ("ng", r"纳克"),
     ("pg", r"皮克"), ("g", r"克"), ("jin", r"斤"), ("mL", r"毫升"), ("μL", r"微升"), ("dL", r"分升"), ("L", r"升(?![高至到])"),
     ("km", r"公里|千米"), ("cm", r"厘米|公分"), ("mm", r"毫米"), ("μm", r"微米"), ("nm", r"纳米"), ("m", r"米"),
-    ("li", r"里(?!面|程|斯)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
+    ("li", r"里(?!面|程|斯|挑)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
     ("usd", r"美元|美金"), ("eur", r"欧元"), ("rub", r"卢布"), ("cny", r"元(?:人民币)?|人民币|块钱"),
     ("century", r"世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
     ("item", r"年级"), ("year", r"年(?!代|级)(?:间|内|前|后)?"), ("month", r"个(?:多)?月"), ("week", r"(?:个)?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|[一二三四五六日围])"),
-    ("day", r"个?(?:昼夜|工作日|晚上|夜晚)|天|日(?!元|本)|[晚夜](?!班)"), ("hour", r"个?(?:小时|钟头)"), ("minute", r"分钟|(?<=时\ue000)分"), ("second", r"秒钟?"),
+    ("day", r"个?(?:昼夜|工作日|晚上|夜晚)|天|日(?!元|本)|[晚夜](?!班)"), ("hour", r"个?(?:小时|钟头)"), ("minute", r"分钟|(?<=时\ue000)分"), ("ms", r"毫秒"), ("second", r"秒钟?"),
     ("fold", r"倍"), ("quarter", r"个?季度"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),
     ("grade", r"级(?!医)|度(?!过)"), ("stage", r"期(?!间)"), ("type", r"型"), ("occurrence", r"次|遍|趟|回(?!输)"),
     ("cell", r"个?(?:CAR-T)?细胞"), ("person", r"例|名|位|人(?!民|体|类)|个(?:患者|病人|人)"), ("point", r"分(?![钟之])"),
@@ -129,7 +129,7 @@ AFTER = {
     "ru": _compiled(_RUSSIAN, _LATIN, _ENGLISH[:1]),
     "zh-hans": _compiled(_CHINESE, _LATIN),
 }
-_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= [а-я]))?[ \u00a0\n]{0,2}-?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
+_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= [а-я]))?[ \u00a0\n]{0,2}-?(?:с (?:лишним|небольшим|хвостиком|гаком) )?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
         "zh-hans": re.compile(r"[ \u00a0]?[多余几]?")}  # fmt: skip
 # “10^9/L”, “mg/kg”, «на килограмм», “每升”
 _PER = {
@@ -157,6 +157,18 @@ BEFORE = {
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<label>队列|[表图])|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"
     ),
 }
+
+
+# The bare nouns that an ordinal may belong to from a distance.
+NAMED = {
+    "ru": {
+        "day": re.compile(r"(?<![а-яё])(?:дн(?:и|ей|ям|ями|ях|я|ю)|день|сут(?:ки|ок))(?![а-яё])", re.IGNORECASE),
+        "week": re.compile(r"(?<![а-яё])недел[а-я]{1,3}(?![а-яё])", re.IGNORECASE),
+        "month": re.compile(r"(?<![а-яё])месяц[а-я]{0,3}(?![а-яё])", re.IGNORECASE),
+        "year": re.compile(r"(?<![а-яё])(?:год[а-я]{0,2}|лет)(?![а-яё])", re.IGNORECASE),
+    },
+    "zh-hans": {"day": re.compile("[天日]"), "week": re.compile("周|星期"), "month": re.compile("月"), "year": re.compile("年")},
+}  # fmt: skip
 
 
 def after(shadow: str, at: int, language: str) -> tuple[str | None, str | None, int]:
@@ -204,6 +216,17 @@ def base(value: Fraction, unit: str | None) -> tuple[str, Fraction] | None:
     if unit == "°F":
         return "temperature", (value - 32) * Fraction(5, 9)
     return ("temperature", value) if unit == "°C" else None
+
+
+def dense(value: Fraction, unit: str | None, per: str | None) -> tuple[str, Fraction] | None:
+    """What is in a litre: 6.8 g/dL are 68 g/L, and 20,000/μL are 20 × 10⁹/L. None where it is of no volume."""
+    measure, volume = SCALE.get(per or "", ("", Fraction(0)))
+    if measure != "volume":
+        return None
+    if unit in (None, "cell", "unit", "item"):
+        return "count per litre", value / volume
+    inside, factor = SCALE.get(unit, ("", Fraction(0)))
+    return (f"{inside} per litre", value * factor / volume) if inside in ("mass", "substance") else None
 
 
 def same(one: str | None, other: str | None) -> bool:

@@ -1,0 +1,145 @@
+"""Words that turn a sentence round: often and rarely, rose and fell, before and after, acute and chronic.
+
+An exchange is only told where each text holds one pole and not the other. Where something is denied in either
+text the poles of a direction say nothing: “not uncommon” is «нередко», “did not improve” may be «хуже не стало».
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cms.translation.figures import negation
+from cms.translation.figures.figure import Finding, Severity
+from cms.translation.figures.findings import shadow_span
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+
+Forms = tuple[str, str, str]  # in English, Russian and Chinese
+
+
+class Pole(NamedTuple):
+    """What surely says it, and what else may: the second only keeps an exchange from being told."""
+
+    surely: Forms
+    perhaps: Forms = ("(?!)", "(?!)", "(?!)")
+
+
+class Poles(NamedTuple):
+    """Two opposites; names keep their sense beside a denial."""
+
+    one: Pole
+    other: Pole
+    are_names: bool = False
+
+
+_AIMS_EN = r"(?:surgery|(?:the )?(?:operation|procedure|infusion|transplant\w*|treatment|chemo\w*|biopsy|injection|meals?|food|eating))"
+_AIMS_RU = (
+    r"(?:операци|процедур|инфузи|трансплант|лечени|химиотер|биопси|укол|инъекц|еды|при[её]м|введени|пересад)"
+)
+_AIMS_ZH = r"(?:术|治疗|输注|回输|移植|化疗|活检|注射|饭|餐|用药|服药|操作|检查)"
+_POLES = (
+    Poles(
+        Pole(
+            (r"\bnot (?:at all )?(?:un(?:common|usual)|rare|infrequent)|(?<!not )\b(?:common(?:ly)?|frequent(?:ly)?|often)\b", r"нередк|не редк|(?<![а-я])част[оыа]е?(?![а-я])|распростран", r"不(?:算|太)?(?:少见|罕见)|(?<!不)(?<!不太)(?:常见|多见)|往往|屡见"),
+            (r"usual|common|frequen|often|many|most", r"част|обычн|зауряд|многи|больш", r"(?<!不)(?<!不太)常|多数|大多|经常"),
+        ),
+        Pole(
+            (r"(?<!not )(?<!n't )\b(?:un(?:common|usual)(?:ly)?|rare(?:ly)?|infrequent(?:ly)?|seldom)\b", r"(?<![а-я])(?<!не )редк|нечаст", r"(?<!不)(?<!不算)(?:罕见|少见|很少|极少)|不(?:太)?(?:多见|常见)"),
+            (r"(?<!not )(?<!all )(?:rare|uncommon|unusual)|not (?:often|common|frequent|usual)|few|little|occasional", r"редк|необычн|мало|едини|иногда", r"少|罕|偶"),
+        ),
+        are_names=True,
+    ),
+    Poles(
+        Pole(
+            (r"\b(?:rose|risen|increased|climbed|grew|grown)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
+            (r"rise|rising|increas|climb|grow|up\b|gain|high|doubl|tripl|more|over|above|improv|better", r"рос|выраст|повы[сш]|увелич|возр[ао]|подн[яи]|больш|выше|прибав|набра|удво|утро|улучш|восстан", r"升|增|涨|高|大|多|倍|翻|善|恢复|长|加"),
+        ),
+        Pole(
+            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|跌至|缩小"),
+            (r"fall|drop|decreas|declin|reduc|low|shr[aiu]nk|down|los[te]|cut|halv|less|few|below|under|short|minus", r"сни[зж]|упа|пада|пониз|уменьш|сокра[тщ]|опус|меньш|ниже|потер|худ|сброс|спа[дл]|менее|корот", r"降|减|跌|低|少|缩|下|落|小|半|退|短|瘦"),
+        ),
+    ),
+    Poles(
+        Pole((r"\b(?:survived|(?:is|are|was|were|still|remain\w*) alive)\b", r"(?<![а-я])выжи(?:л|в)|(?<![а-я])живы?(?![а-я])", r"存活|健在|活着"), (r"surviv|alive|liv", r"жи[влт]", r"活|健|生")),
+        Pole((r"\b(?:died|deaths?|dead)\b", r"(?<![а-я])(?:умер|скончал|погиб|смерт)", r"死亡|去世|离世|病逝"), (r"die|dying|death|dead|fatal|lost|mortal", r"умер|умир|скон|погиб|смерт|летал|мёртв", r"死|世|亡|逝")),
+    ),
+    Poles(
+        Pole((rf"\b(?:before|prior to) {_AIMS_EN}", rf"(?<![а-я])(?:до|перед) [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?前"), (r"before|prior|ahead|until|pre|by\b|earlier", r"(?<![а-я])(?:до|перед|прежде|раньше|ранее|накануне|заранее|пред)", r"前|先|早")),
+        Pole((rf"\b(?:after|following) {_AIMS_EN}", rf"(?<![а-я])после [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?后"), (r"after|following|later|post|then|since|once|subsequent|from", r"после|спустя|затем|потом|с момента|со дня|пост", r"后|再|起|自")),
+    ),
+    Poles(
+        Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每晨|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),
+        Pole((r"\b(?:(?:in the|every|each) evening|at (?:night|bedtime))\b", r"вечером|по вечерам|перед сном|каждый вечер", r"晚上|睡前|每晚|傍晚"), (r"evening|night|bedtime|dinner|supper|p\.?m\b|late|sleep", r"вечер|ноч|сном|ужин|спать|поздн", r"晚|夜|睡|傍")),
+    ),
+    Poles(
+        Pole((r"\bwith (?:food|a meal|meals)\b|\bfull stomach", r"во время еды|с едой|с пищей", r"随餐|餐中|进餐时"), (r"after|full|food|meal", r"после|ед[ыоу]|пищ", r"餐后|饭后|餐|饭")),
+        Pole((r"\bempty stomach|\bfasting\b", r"натощак|пуст[а-я]+ желуд", r"空腹|禁食"), (r"empty|fast|before|without food", r"натощак|до |перед|голод|пуст", r"空|禁|前|饿")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:continue|keep) (?:taking|treatment)\b", r"продолж", r"继续"), (r"continu|keep|go on|resum", r"продолж|дальше", r"继续|坚持|接着|恢复")),
+        Pole((r"\b(?:stop|discontinue|interrupt)(?:p?ed|d)?\b", r"прекратит|отменит|перестаньте", r"停用|停药|停服|终止"), (r"stop|discontin|interrupt|pause", r"прекра[тщ]|отмен|переста|прер[вы]|останов|брос", r"停|断|止")),
+    ),
+    Poles(Pole((r"\bacute\b", r"(?<![а-я])остр[а-я]{2,3}(?![а-я])", r"急性"), ("acute", "остр", "急")), Pole((r"\bchronic", r"хронич", r"慢性"), ("chronic", "хронич", "慢")), are_names=True),
+    Poles(Pole((r"\bbenign\b", r"доброкач", r"良性")), Pole((r"\bmalignan", r"злокач", r"恶性")), are_names=True),
+    Poles(Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险|风险高"), ("high", "высок", "高")), Pole((r"\blow[- ]risk", r"низк[а-я]+ риск", r"低危|低风险|风险低"), ("low", "низк", "低")), are_names=True),
+    Poles(
+        Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险"), ("high", "высок", "高")),
+        Pole((r"\bstandard[- ]risk", r"стандартн[а-я]+ риск", r"标危|标准风险"), ("standard", "стандарт", "标")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
+    ),
+    Poles(
+        Pole((r"\bmild\b", r"(?<![а-я])(?:л[её]гк(?:ие|ая|ое|ий|ой|их|ую)|слаб(?:ые|ая|ое))(?![а-я])", r"轻[度微中]"), (r"mild|light|slight|moderate|minor", r"л[её]гк|слаб|умерен|незначит|небольш", r"轻|微")),
+        Pole((r"\bsevere\b", r"тяж[её]л(?:ые|ая|ое|ый|ой|ых|ую)", r"重度|严重"), (r"sever|serious|grave|heav|bad|hard|tough", r"тяж|серь[её]з|сильн|выраж|трудн", r"重|严|剧|难")),
+    ),
+    Poles(
+        Pole((r"\bbetter\b", r"(?<!не )(?<![а-я])лучше(?![а-я])", r"优于|好于|更好"), (r"better|best|improv|good|well|superior|more|higher", r"лучш|улучш|хорош|выше|больш|благоприят", r"优|好|佳|高|善")),
+        Pole((r"\bworse\b", r"(?<!не )(?<![а-я])хуже(?![а-я])", r"差于|劣于|更差"), (r"wors|bad|poor|inferior|less|lower|fewer", r"хуж|худш|плох|ниже|меньш|неблаго", r"差|劣|坏|低|少|恶")),
+    ),
+    Poles(
+        Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),
+        Pole((r"\ballogen\w*", r"аллоген", r"异体|异基因"), (r"allo|donor", r"алло|донор", r"异|供")),
+        are_names=True,
+    ),
+)  # fmt: skip
+_PLACE = {"en": 0, "ru": 1, "zh-hans": 2}
+_COMPILED = {
+    language: [
+        [
+            tuple(
+                re.compile(pattern, re.IGNORECASE)
+                for pattern in (pole.surely[at], f"{pole.surely[at]}|{pole.perhaps[at]}")
+            )
+            for pole in poles[:2]
+        ]
+        for poles in _POLES
+    ]
+    for language, at in _PLACE.items()
+}
+
+
+def poles_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """What is common does not become rare, and what rose did not fall."""
+    if target.language == "en":
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
+        for side in (0, 1):
+            here, there = ours[side][0].search(text), answers[1 - side][0].search(theirs)
+            if not here or not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
+                continue
+            if not poles.are_names and _denied(source, target):
+                continue
+            spans = shadow_span(source, here.span()), shadow_span(target, there.span())
+            yield Finding("sign-differs", Severity.ERROR, *spans)
+
+
+def _denied(source: Reading, target: Reading) -> bool:
+    return any(
+        negation.denied(reading.shadow.text, (0, len(reading.shadow.text)), reading.language)
+        for reading in (source, target)
+    )

@@ -1,0 +1,182 @@
+"""What is denied, excepted or only possible in one text must be so in the other."""
+
+import re
+from collections.abc import Iterator
+
+from cms.translation.figures import bounds, negation, predicates
+from cms.translation.figures.figure import Finding, Severity
+from cms.translation.figures.findings import shadow_span
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+from cms.translation.figures.tokens import NUMBER
+
+ERROR, NOTICE = Severity.ERROR, Severity.NOTICE
+
+
+def denials_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“No patient” stays nobody, and what may be does not become what is."""
+    text, theirs = source.shadow.text, target.shadow.text
+    turned = bounds.said_the_other_way(source, target, matching)
+    for here, there in negation.pairs(text, theirs, target.language):
+        start, end = source.shadow.span(*here)
+        if any(start <= figure.start < end for figure in turned):
+            continue
+        denied = negation.denied(text, here, "en")
+        if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
+            clause = negation.clause(text, *denied.span())
+            sure = _is_sure(
+                text[slice(*clause)], theirs[slice(*there)], text[slice(*clause)], target.language
+            )
+            yield Finding(
+                "negation-lost",
+                ERROR if sure else NOTICE,
+                shadow_span(source, denied.span()),
+                shadow_span(target, there),
+            )
+        added = None if denied else negation.denied(theirs, there, target.language)
+        if added and not negation.may_deny(text, here, "en"):
+            clause = negation.clause(theirs, *added.span())
+            sure = _is_sure(
+                text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language
+            )
+            yield Finding(
+                "negation-added",
+                ERROR if sure else NOTICE,
+                shadow_span(source, here),
+                shadow_span(target, added.span()),
+            )
+        elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
+            yield Finding(
+                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there)
+            )
+        elif not denied and (
+            banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])
+        ):
+            yield Finding(
+                "negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span())
+            )
+        if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
+            theirs, there, target.language
+        ):
+            yield Finding("hedge-lost", ERROR, shadow_span(source, hedge.span()), shadow_span(target, there))
+
+
+def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
+    """A denial is surely lost or added where a figure stands beside it, or where its own word is in both texts."""
+    return NUMBER in clause or predicates.linked(ours, theirs, language)
+
+
+_NOBODY = re.compile(
+    r"\b(?:neither|none|nobody|no one|not one|no patients?|not a single)\b(?! nor)", re.IGNORECASE
+)
+_EVERYBODY = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:об[ао]и?х?|обе(?:их|им)?|обоим|все(?:х|м|ми)?|кажд(?:ый|ого|ому|ая|ой)|у всех)(?![а-яё])",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(r"均|都|全部|皆|人人|每[个位名]"),
+}
+
+
+_NOT = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:не|ни|без|нет|никто|никого|никому|отсутств[а-яё]+)(?![а-яё])", re.IGNORECASE
+    ),
+    "zh-hans": re.compile(r"[未不没无非]"),
+}
+
+
+def nobody_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“Neither has relapsed” is not «у обоих рецидив»; it may be «оба в ремиссии»."""
+    if target.language not in _EVERYBODY:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    for here, there in negation.pairs(text, theirs, target.language):
+        nobody = _NOBODY.search(text, *here)
+        everybody = _EVERYBODY[target.language].search(target.folded.text, *target.shadow.span(*there))
+        answered = everybody and _NOT[target.language].search(theirs, *there)
+        if not nobody or not everybody or answered or negation.restricted(theirs, there, target.language):
+            continue
+        if predicates.last_kept(text[nobody.start() : here[1]], theirs[slice(*there)], target.language):
+            yield Finding(
+                "negation-lost",
+                ERROR,
+                shadow_span(source, nobody.span()),
+                target.folded.origin(*everybody.span()),
+            )
+
+
+_STATEMENT = re.compile(r"[.,;:!?，。；：！？—]|\s(?:and|but|и|а|но)\s")
+
+
+def each_denial_survives(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“No allergies, and has never smoked”: the second denial may be lost although the first is there."""
+    if target.language not in _EVERYBODY:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    ours, answers = predicates.stated(text, "en"), predicates.stated(theirs, target.language)
+    for code, *place in ours:
+        there = [span for other, *span in answers if other == code]
+        if len(there) != 1 or sum(other == code for other, *_ in ours) != 1:
+            continue
+        piece, answer = _statement(text, *place), _statement(theirs, *there[0])
+        denied = negation.denied(text, piece, "en")
+        if (
+            denied
+            and denied.start() < place[0]
+            and not (
+                negation.may_deny(theirs, answer, target.language)
+                or negation.restricted(theirs, answer, target.language)
+            )
+        ):
+            yield Finding(
+                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there[0])
+            )
+
+
+def _statement(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence in which a place stands, from one comma or “and” to the next."""
+    begins = max((cut.end() for cut in _STATEMENT.finditer(text, 0, start)), default=0)
+    ends = _STATEMENT.search(text, end)
+    return begins, ends.start() if ends else len(text)
+
+
+_EXCEPTS = {
+    "en": re.compile(
+        r"(?<![a-z])(?:other|rest|apart|aside|bar|but|except\w*|exclud\w*|exclus\w*|save|besides|without|unless|beyond|until|before|only)(?![a-z])",
+        re.I,
+    ),
+    "ru": re.compile(r"(?<![а-я])(?:за исключением|исключая|кроме(?! того| этого| прочего))(?![а-я])", re.I),
+    "zh-hans": re.compile(r"除外|例外"),
+}
+_ALL_BUT = re.compile(
+    r"(?<![a-z])(?:(?:all|every(?:one|body|thing)|any(?:one|thing)) (?:but|except(?: for)?|bar|apart from)|with the exception of|except(?:ing)?(?: for)?) (?:the )?(?=\ue000)",
+    re.I,
+)
+_MAY_EXCEPT = {
+    "ru": re.compile(
+        r"кроме|исключ|помимо|не(?![а-я])|нет|лишь|остальн|друг|без|минус|выбы|за вычетом", re.I
+    ),
+    "zh-hans": re.compile(r"除|例外|外|不|未|没|无|其余|另|剩|余|非|失|死"),
+}
+
+
+def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“All but three” is not “only three”, and “including the day” is not “except the day”."""
+    if target.language not in _MAY_EXCEPT:
+        return
+    text, theirs = source.shadow.text, target.shadow.text
+    if all_but := _ALL_BUT.search(text):
+        if not _MAY_EXCEPT[target.language].search(theirs):
+            yield Finding(
+                "negation-lost",
+                ERROR,
+                shadow_span(source, all_but.span()),
+                shadow_span(target, (0, len(theirs))),
+            )
+    elif (except_ := _EXCEPTS[target.language].search(theirs)) and not (
+        _EXCEPTS["en"].search(text) or negation.denied(text, (0, len(text)), "en")
+    ):
+        yield Finding(
+            "negation-added", ERROR, shadow_span(source, (0, len(text))), shadow_span(target, except_.span())
+        )
