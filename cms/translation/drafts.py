@@ -14,7 +14,9 @@ from wagtail_localize.segments.extract import extract_segments
 from wagtail_localize.strings import StringValue
 
 from cms.translation import desk, markup, rows
+from cms.translation.links import addresses, is_whole
 from cms.translation.models import SegmentText
+from cms.translation.rows import Row
 from cms.translation.states import Act, State
 
 FUZZY = "fuzzy"  # gettext’s word for a translation that somebody has to look at
@@ -82,7 +84,7 @@ def take_over_page(translation: Translation, *, user) -> int:
     written = defaultdict(list)
     for segment in extract_segments(_latest(translation)):
         if isinstance(segment, StringSegmentValue):
-            written[segment.path].append(segment.string.data)
+            written[segment.path].append((segment.string.data, addresses(segment.attrs)))
     places = defaultdict(list)
     for row in rows.rows(translation):
         places[row.place].append(row)
@@ -91,13 +93,29 @@ def take_over_page(translation: Translation, *, user) -> int:
         for place, there in places.items():
             # where paragraphs were added or taken out by hand, nobody can say which is which
             pairs = zip(there, written[place], strict=True) if len(there) == len(written[place]) else ()
-            for row, text in pairs:
+            for row, (text, targets) in pairs:
+                now = row
                 if markup.plain(text) not in {
                     markup.plain(each) for each in (row.text, row.source, row.approved_text)
                 }:
-                    desk.save(translation, row.id, text=text, base=row.version, user=user, act=Act.IMPORT)
+                    now = desk.save(
+                        translation, row.id, text=text, base=row.version, user=user, act=Act.IMPORT
+                    )
                     taken += 1
+                _take_over_links(translation, now, targets, user=user)
     return taken
+
+
+def _take_over_links(translation: Translation, row: Row, targets: dict[str, str], *, user) -> None:
+    """Where the links of a text lead on the page, by their names, unless it has others than the source."""
+    if targets.keys() != {link["name"] for link in row.links}:
+        return
+    for link in row.links:
+        target = targets[link["name"]]
+        if target != link["target"] and is_whole(target):
+            row = desk.set_link(
+                translation, row.id, address=link["address"], target=target, base=row.version, user=user
+            )
 
 
 def _latest(translation: Translation) -> Model:

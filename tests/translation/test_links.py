@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail_localize.models import OverridableSegment, SegmentOverride, Translation
 
 from cms.publishing.gate import NotPublishable
-from cms.translation import desk, links, publication, rows
+from cms.translation import desk, drafts, links, publication, rows
 from cms.translation.approvals import approvals_of
 from cms.translation.models import SegmentText
 from cms.translation.rows import Row
@@ -184,6 +184,20 @@ def test_targets_go_with_their_text_when_the_source_moves_it(translation):
     assert (row.state, row.links[0]["target"]) == (State.APPROVED, GUIDE_RU)
     text = SegmentText.objects.get(context__path=row.place)
     assert SegmentOverride.objects.filter(context__path=f"{text.context.path}.'{GUIDE}'").exists()
+
+
+def test_a_target_that_was_written_by_hand_is_at_the_desk_when_syncing_starts_again(translation):
+    translate_and_approve(translation, words(translation))
+    publication.publish(translation, user=a_reviewer())
+    Translation.objects.filter(pk=translation.pk).update(enabled=False)
+    page = translation.get_target_instance()
+    for block in page.body.raw_data:
+        block["value"] = block["value"].replace(GUIDE, GUIDE_RU)
+    page.body = list(page.body.raw_data)
+    page.save_revision()
+    assert drafts.take_over_page(translation, user=a_translator()) == 0
+    row = the_text(translation)
+    assert (row.state, row.links[0]["target"]) == (State.DRAFT, GUIDE_RU)
 
 
 def test_the_history_tells_who_led_a_link_where(translation):
