@@ -79,6 +79,7 @@ def publish_story(page: Page, texts: list[str], disclaimer: str) -> None:
     page.get_by_role("tab", name="Record").click()
     choose(field(page, "condition"), "Choose condition", "Multiple myeloma")
     press(page, "Publish")
+    assert page.locator(".error-message").all_inner_texts() == []
     expect(told(page)).to_contain_text("published")
 
 
