@@ -19,7 +19,8 @@ def add_page(page: Page, section: str) -> None:
     explore(page, section)
     page.get_by_role("link", name="Add child page").first.click()
     page.get_by_role("textbox", name="Title*").wait_for()
-    page.wait_for_load_state("load")  # what is typed before its scripts are there makes no address of the page
+    # what is typed before its scripts are there makes no address of the page
+    page.wait_for_load_state("load")
 
 
 def field(page: Page, name: str) -> Locator:
