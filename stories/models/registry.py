@@ -27,36 +27,22 @@ STATUS_CHOICES = [
 ]
 
 
+def _named(model: type[models.Model], label: str) -> models.ForeignKey:
+    """A record that bears a registered name; a row of variants belongs to one of several kinds."""
+    return models.ForeignKey(
+        model, verbose_name=label, null=True, blank=True, on_delete=models.CASCADE, related_name="variants"
+    )
+
+
 class NameVariants(models.Model):
     """How else one registered name is found written: what the rules report, and offer the right name for."""
 
     is_organisation = models.BooleanField(
         _("our own organisation"), default=False, help_text=_("Its name stands in the settings.")
     )
-    hospital = models.ForeignKey(
-        Hospital,
-        verbose_name=_("hospital"),
-        null=True,
-        blank=True,
-        on_delete=models.CASCADE,
-        related_name="variants",
-    )
-    person = models.ForeignKey(
-        Person,
-        verbose_name=_("person"),
-        null=True,
-        blank=True,
-        on_delete=models.CASCADE,
-        related_name="variants",
-    )
-    term = models.ForeignKey(
-        GlossaryTerm,
-        verbose_name=_("term of the glossary"),
-        null=True,
-        blank=True,
-        on_delete=models.CASCADE,
-        related_name="variants",
-    )
+    hospital = _named(Hospital, _("hospital"))
+    person = _named(Person, _("person"))
+    term = _named(GlossaryTerm, _("term of the glossary"))
     in_en = models.TextField(
         _("in English"),
         blank=True,
