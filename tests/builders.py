@@ -127,6 +127,7 @@ def a_claim(language: str = "en", **fields) -> EfficacyClaim:
         "regimen": WORDS[language],
         "meaning": WORDS[language],
         "locator": "Table 2",
+        "data_cutoff": date(2025, 1, 31),
         "status": "approved",
         "live": True,
     }

@@ -28,7 +28,10 @@ MESSAGES: dict[str, Promise] = {
     "claim-other-language": _(
         "The claim “%(about)s” is written in another language. Choose its version in the language of this page."
     ),
-    "claim-unsourced": _("The claim “%(about)s” has no source. Add one, or take the claim out."),
+    "claim-unsourced": _(
+        "The claim “%(about)s” lacks a current source, the place in it or the data cut-off. Add them, or take the "
+        "claim out."
+    ),
     "claim-without-count": _(
         "The claim “%(about)s” does not say how many people were counted. Add the numbers, or take the claim out."
     ),
@@ -86,6 +89,10 @@ MESSAGES: dict[str, Promise] = {
     ),
     "figure-without-place": _(
         "The place in the source is missing. Enter the page, table or figure where the number stands."
+    ),
+    "figure-without-cutoff": _(
+        "The data cut-off is missing. Enter the day up to which the source counted; if it names none, the day on "
+        "which it was published."
     ),
     "risks-missing": _(
         "The page shows what a treatment achieves and not what harm it can do. Add a block of risks."

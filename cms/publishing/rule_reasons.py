@@ -149,6 +149,9 @@ INSTANCES: dict[str, Promise] = {
         "“83.3 per cent” where six people were treated: “5 of 6” is shown instead."
     ),
     "figure-without-place": _("The name of the journal alone, without “table 3”."),
+    "figure-without-cutoff": _(
+        "“94 of 128 people”, and nobody can tell whether that was in 2015 or last year."
+    ),
     "claim-of-other-people": _("A figure for lymphoma on the page on myeloma."),
     "claim-of-mixed-people": _(
         "“11 people, nine with lymphoma and two with myeloma”, on the page on myeloma."

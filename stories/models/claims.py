@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
@@ -135,7 +136,12 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
     locator = models.CharField(
         _("place in the source"), max_length=200, blank=True, help_text=_("Page, table or figure.")
     )
-    data_cutoff = models.DateField(_("data cut-off"), null=True, blank=True)
+    data_cutoff = models.DateField(
+        _("data cut-off"),
+        null=True,
+        blank=True,
+        help_text=_("The day up to which the source counted, or else the day of its publication."),
+    )
     evidence_level = models.CharField(
         _("kind of study"),
         max_length=20,
@@ -236,6 +242,11 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
         if not interval_fits(self.as_figure_facts()):
             raise ValidationError({"stated_low": MESSAGES["figure-interval-wrong"]})
 
+        if self.data_cutoff is not None and self.data_cutoff > timezone.localdate():
+            raise ValidationError(
+                {"data_cutoff": _("Nobody can have counted up to a day that is still to come.")}
+            )
+
         if self.superseded_by_id is not None and self.superseded_by_id == self.pk:
             raise ValidationError({"superseded_by": _("A claim cannot supersede itself.")})
 
@@ -275,6 +286,7 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
             has_source=source is not None,
             source_is_current=source is not None and source.status == Source.Status.CURRENT,
             locator=self.locator,
+            has_cutoff=self.data_cutoff is not None,
             low=self.stated_low,
             high=self.stated_high,
             level=self.level,
@@ -326,7 +338,9 @@ class EfficacyClaim(GatedSnippet, DraftStateMixin, RevisionMixin, TranslatableMi
 
     @property
     def has_source(self) -> bool:
-        return self.source is not None and self.source.status == Source.Status.CURRENT and bool(self.locator)
+        """Whether it stands in a current work, at a known place, and the work’s data reach to a known day."""
+        is_current = self.source is not None and self.source.status == Source.Status.CURRENT
+        return is_current and bool(self.locator) and self.data_cutoff is not None
 
     @property
     def figure(self) -> str:

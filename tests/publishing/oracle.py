@@ -98,6 +98,7 @@ def _claim_may_be_shown(number: int | None, language: str) -> bool:
         and claim["live"]
         and claim["status"] == "approved"
         and claim["locator"] != ""
+        and claim["data_cutoff"] is not None
         and Source.objects.filter(pk=claim["source_id"], status="current").exists()
         and bool(claim["denominator"])
         and (claim["numerator"] is not None or claim["percent"] is not None)

@@ -203,6 +203,7 @@ def claim_form(**fields) -> dict:
         "meaning": "People who responded.",
         "source": a_source().pk,
         "locator": "Table 2",
+        "data_cutoff": "2025-01-31",
         "action-publish": "1",
         **fields,
     }
@@ -211,6 +212,7 @@ def claim_form(**fields) -> dict:
 WRONG = [
     ({"source": ""}, "source", "figure-unsourced"),
     ({"locator": ""}, "locator", "figure-without-place"),
+    ({"data_cutoff": ""}, "data_cutoff", "figure-without-cutoff"),
     ({"numerator": ""}, "numerator", "figure-missing"),
     ({"percent": "54.9", "months": "27"}, "numerator", "figure-contradicts-itself"),
     ({"meaning": WORDS["ru"]}, "meaning", "snippet-in-another-language"),

@@ -83,8 +83,8 @@ def test_obstacles_are_counted_apart_from_findings(client, editor):
 
 def test_wording_is_parted_before_anything_is_named_in_it():
     what, then = told(Obstacle("claim-unsourced", field="body", about="J. Doe. A trial"))
-    assert what == "The claim “J. Doe. A trial” has no source."
-    assert then == "Add one, or take the claim out."
+    assert what == "The claim “J. Doe. A trial” lacks a current source, the place in it or the data cut-off."
+    assert then == "Add them, or take the claim out."
 
 
 def test_a_date_in_the_text_adds_points_while_it_is_written(client, editor):

@@ -19,7 +19,7 @@ def found(**changes) -> list[str]:
 
 def of_figure(**changes) -> list[str]:
     figure = {"numerator": 95, "denominator": 97, "has_source": True, "source_is_current": True}
-    return found(figure=FigureFacts(**{**figure, "locator": "Table 2", **changes}))
+    return found(figure=FigureFacts(**{**figure, "locator": "Table 2", "has_cutoff": True, **changes}))
 
 
 def of_estimate(**changes) -> list[str]:
@@ -94,3 +94,4 @@ def test_a_figure_has_a_current_source_and_the_place_in_it():
     assert of_figure(has_source=False, source_is_current=False, locator="") == ["figure-unsourced"]
     assert of_figure(source_is_current=False) == ["figure-source-ended"]
     assert of_figure(locator=" ") == ["figure-without-place"]
+    assert of_figure(has_cutoff=False) == ["figure-without-cutoff"]

@@ -1,10 +1,11 @@
 """A claim says its figure itself, in each language; nobody retypes a number."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.utils import translation
+from django.utils import timezone, translation
 
 from stories.models import EfficacyClaim, Source
 from tests.builders import a_claim, a_source
@@ -131,6 +132,20 @@ def test_a_claim_says_how_many_people_were_counted(numbers, counts):
 )
 def test_a_source_counts_while_it_stands_and_names_the_place(status, locator, holds):
     assert a_claim(source=a_source(status=status), locator=locator, live=False).has_source is holds
+
+
+@pytest.mark.django_db
+def test_a_source_whose_data_reach_to_no_known_day_does_not_count():
+    assert not a_claim(data_cutoff=None, live=False).has_source
+
+
+@pytest.mark.django_db
+def test_a_data_cut_off_that_is_still_to_come_is_refused_beside_the_field():
+    claim = a_claim()
+    claim.data_cutoff = timezone.localdate() + timedelta(days=1)
+    with pytest.raises(ValidationError) as refusal:
+        claim.full_clean()
+    assert "data_cutoff" in refusal.value.message_dict
 
 
 @pytest.mark.django_db

@@ -93,6 +93,7 @@ LAW: dict[str, Law] = {
     "figure-unsourced": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "figure-source-ended": Law("SRC-003", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
     "figure-without-place": Law("SRC-002", Group.OUTCOME, "16 CFR 255.2(a); 广告法第11条"),
+    "figure-without-cutoff": Law("SRC-002", Group.OUTCOME, "广告法第11条", since="2026.12"),
     "figure-of-too-few": Law("NUM-004", Group.OUTCOME, RESULTS, since="2026.12"),
     "figure-percentage-of-few": Law("NUM-004", Group.OUTCOME, RESULTS, since="2026.12"),
     "figure-interval-missing": Law("NUM-004", Group.OUTCOME, RESULTS, since="2026.12"),

@@ -46,6 +46,7 @@ class FigureFacts:
     has_source: bool = False
     source_is_current: bool = False
     locator: str = ""
+    has_cutoff: bool = False
     low: Decimal | None = None
     high: Decimal | None = None
     level: int | None = None
@@ -159,6 +160,8 @@ def the_figure_has_a_current_source(snippet: SnippetCandidate) -> Iterator[Obsta
         yield Obstacle("figure-source-ended", field="source")
     if figure.has_source and not figure.locator.strip():
         yield Obstacle("figure-without-place", field="locator")
+    if figure.has_source and not figure.has_cutoff:
+        yield Obstacle("figure-without-cutoff", field="data_cutoff")
 
 
 def enough_people_were_counted(snippet: SnippetCandidate) -> Iterator[Obstacle]:

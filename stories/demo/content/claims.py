@@ -78,7 +78,7 @@ _CARTITUDE = dict(
     percent=None,
     months=None,
     follow_up_months=Decimal("27.7"),
-    data_cutoff=None,
+    data_cutoff="2022-01-11",
     population=T(
         "People with relapsed/refractory multiple myeloma after 3 or more earlier lines of treatment, or with "
         "double-refractory disease",
@@ -101,7 +101,7 @@ _KARMMA = dict(
     percent=None,
     months=None,
     follow_up_months=None,
-    data_cutoff=None,
+    data_cutoff="2020-01-14",
     population=T(
         "People with relapsed/refractory multiple myeloma after at least 3 earlier regimens",
         "Люди с рецидивирующей/рефрактерной множественной миеломой, получившие не менее 3 схем лечения",
