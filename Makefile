@@ -8,7 +8,7 @@ TEST := DJANGO_SETTINGS_MODULE=cms.settings.test $(RUN)
 export PYTHONUNBUFFERED = 1
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test lint test-sqlite test-postgresql test-browser test-long bench messages pins clean environment environment-dev browser-tools
+.PHONY: help demo test lint test-sqlite test-postgresql test-browser test-long bench second-reader messages pins clean environment environment-dev browser-tools
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -63,6 +63,10 @@ endif
 bench: environment-dev browser-tools
 	@$(RUN) bin/bench.py
 	@$(RUN) bin/bench_site.py
+
+# make second-reader   teach the second reader (REV-001) the corpus of today, and say how well it reads
+second-reader: environment-dev
+	$(RUN) bin/train_second_reader.py
 
 # Checkers from npm, and a browser where playwright can bring one; tests say what they miss.
 browser-tools: environment-dev

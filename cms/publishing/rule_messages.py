@@ -75,6 +75,9 @@ RULE_MESSAGES: dict[str, Promise] = {
     "I18N-001": _("“%(about)s” is in another language. Translate it."),
     "I18N-002": _("“%(about)s” is not the term of the glossary. Use the glossary term."),
     "I18N-003": _("“%(about)s”: in Russian, ПР means complete remission. For a partial one write ЧР."),
+    "REV-001": _(
+        "“%(about)s” reads like texts that were refused (what weighs most: %(because)s). Write it more soberly, or ask a medical reviewer to say why it may stand."
+    ),
     "ORG-001": _("“%(about)s” is not the registered name. Use the registered one: “%(instead)s”."),
     "TRM-001": _("“%(about)s” is a variant or a typing error. Use the preferred form: “%(instead)s”."),
     "DAT-001": _("“%(about)s” will soon be wrong. Give month and year."),

@@ -27,6 +27,9 @@ REASONS: dict[str, Promise] = {
         "Whoever takes a dangerous fever for a good sign comes too late, and others fear that without it nothing works."
     ),
     "CLM-010": _("People who relapse must not believe that they did not hope or fight enough."),
+    "REV-001": _(
+        "Harm can be said in words that no rule foresaw; a second reader, who has read thousands of judged texts, asks a person to look."
+    ),
     "CLM-011": _("Somebody may stop a treatment that keeps them alive because a page said that they could."),
     "CLM-012": _(
         "How a therapy acts in the laboratory does not say what it achieves in a person, but it is read like that."

@@ -33,7 +33,7 @@ def every_word_can_be_stood_by(page: Candidate) -> Iterator[Obstacle]:
                     field=piece.field,
                     about=found.about,
                     at=piece.at,
-                    named=(("instead", found.instead),) if found.instead else (),
+                    named=found.named,
                     holder=piece.holder,
                 )
 

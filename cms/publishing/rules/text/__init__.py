@@ -1,4 +1,7 @@
-"""The text engine: what may be written, in English, Russian and Chinese. Pure, and all rules are listed here."""
+"""The text engine: what may be written, in English, Russian and Chinese. Pure, and all rules are listed here.
+
+Last comes the second reader, who asks for a person’s judgement where no rule has refused a passage.
+"""
 
 from collections.abc import Iterator
 
@@ -16,6 +19,7 @@ from cms.publishing.rules.text import (
     rates,
     regulatory,
     safety,
+    second_reader,
     wording,
 )
 from cms.publishing.rules.text.finding import Finding, TextRule
@@ -89,6 +93,8 @@ TEXT_RULES: tuple[TextRule, ...] = (
 def findings(text: Text) -> Iterator[Finding]:
     """Every doubt about the text, in the order of the text; a rule marks the same words only once."""
     found = {each for rule in TEXT_RULES for each in rule(text)}
+    refused = [each for each in found if severity_of(each.rule, text) == "block"]
+    found.update(second_reader.passages_like_those_that_harm(text, refused))
     marked: dict[str, int] = {}
     for each in sorted(found, key=lambda one: (one.start, -one.end, one.rule)):
         if each.start >= marked.get(each.rule, 0) and severity_of(each.rule, text) != "off":

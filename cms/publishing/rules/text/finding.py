@@ -10,7 +10,7 @@ from cms.publishing.rules.text.reading import Text
 class Finding:
     """One doubt about some words. `start` and `end` count code points of the original text.
 
-    `instead` is what belongs in their place, where the rule knows it.
+    `instead` is what belongs in their place, `because` the words that told, where the rule knows them.
     """
 
     start: int
@@ -18,20 +18,28 @@ class Finding:
     rule: str
     about: str
     instead: str = ""
+    because: str = ""
 
     @property
     def message_args(self) -> dict[str, str]:
         """What the wording of the rule may name."""
-        return {"about": self.about, "instead": self.instead}
+        return {"about": self.about, "instead": self.instead, "because": self.because}
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """The same but for the words themselves, where there is something to name."""
+        return tuple((name, said) for name, said in self.message_args.items() if said and name != "about")
 
 
 TextRule = Callable[[Text], Iterator[Finding]]
 
 
-def finding(rule: str, text: Text, start: int, end: int, *, instead: str = "") -> Finding:
+def finding(
+    rule: str, text: Text, start: int, end: int, *, instead: str = "", because: str = ""
+) -> Finding:
     """The finding for these offsets of the folded text, with its words as the editor wrote them."""
     first, last = text.span(start, end)
-    return Finding(first, last, rule, shortened(text.raw[first:last]), instead)
+    return Finding(first, last, rule, shortened(text.raw[first:last]), instead, because)
 
 
 def shortened(words: str, most: int = 80) -> str:

@@ -53,15 +53,15 @@ SOURCES: dict[str, str] = {
 }
 
 CLINICAL = frozenset(
-    "CLM-003 CLM-005 CLM-007 CLM-012 SAF-004 CLN-001 CLN-002 CLN-003 REG-001 REG-002".split()
+    "CLM-003 CLM-005 CLM-007 CLM-012 SAF-004 CLN-001 CLN-002 CLN-003 REG-001 REG-002 REV-001".split()
 )
 # What no policy makes lighter and nobody waives: harm is done by the words themselves.
 ABSOLUTE = frozenset(
     "CLM-001 CLM-002 CLM-004 CLM-006 CLM-008 CLM-009 CLM-011 PII-001 PII-003 STR-001 I18N-001 I18N-002 I18N-003 "
     "CTA-001 CTA-002 CTA-003".split()
 )
-# Blocks that a clinician may override with a reason (catalogue, “Clinical consistency”).
-OVERRIDABLE = frozenset({"CLN-002"})
+# Blocks that a clinician may override with a reason (catalogue, “Clinical consistency”; and what may be mistaken).
+OVERRIDABLE = frozenset({"CLN-002", "REV-001"})
 
 
 def waived_by(rule: str) -> Role | None:

@@ -1,0 +1,80 @@
+"""REV-001: a second reader, who knows no rules and has read some thousand texts that were judged.
+
+Patterns find what somebody thought of. This reader compares a passage with all texts of the corpus, those that do harm and those
+that do not, by their words and pieces of words (a linear classifier, see `bin/train_second_reader.py`). It cannot say which rule
+is broken, and it can be wrong: so it asks for the judgement of a person, who may let the passage stand. It is quiet
+where a rule has spoken already.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from math import sqrt
+
+from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.reading import Sentence, Text
+from cms.publishing.rules.text.second_reader.grams import grams, words
+from cms.publishing.rules.text.second_reader.weights import Weights, weights_of
+
+RULE = "REV-001"
+NOT_READ = frozenset({"link", "ui"})
+SENTENCES = 3  # of a passage: as many as most texts of the corpus have
+FEWEST_GRAMS = {"en": 80, "ru": 80, "zh": 20}  # fewer words say too little to judge
+MOST_NAMED = 3
+
+
+def passages_like_those_that_harm(text: Text, refused: Collection[Finding] = ()) -> Iterator[Finding]:
+    """Each passage that reads like texts that were refused, with the sentence that weighs most.
+
+    `refused` is what the rules refuse already.
+    """
+    if text.kind in NOT_READ:
+        return
+    weights, sentences = weights_of(text.language), text.sentences
+    marks = grams_of_kind(text.kind, text.audience)
+    weighed, sizes = [], []
+    for each in sentences:
+        found = grams(text.words_of(each), text.language, is_question=each.is_question) | marks
+        weighed.append(weights.of(found))
+        sizes.append(len(found))
+    settled, named = _sentences_with(refused, text), set()
+    for first in range(max(1, len(sentences) - SENTENCES + 1)):
+        passage = range(first, min(first + SENTENCES, len(sentences)))
+        size = sum(sizes[first : passage.stop])
+        if size < FEWEST_GRAMS[text.language] or sum(weighed[first : passage.stop]) / sqrt(size) <= weights.threshold:
+            continue
+        heaviest = max(passage, key=lambda number: weighed[number] / sqrt(sizes[number]))
+        if heaviest not in named and settled.isdisjoint(passage):
+            named.add(heaviest)
+            yield _of(text, sentences[heaviest], weights)
+
+
+def _sentences_with(refused: Collection[Finding], text: Text) -> set[int]:
+    """The numbers of the sentences in which something is refused."""
+    starts = [text.span(each.start, each.end)[0] for each in text.sentences] if refused else []
+    return {number for each in refused for number in range(_number(starts, each.start), _number(starts, each.end - 1) + 1)}
+
+
+def _number(starts: list[int], at: int) -> int:
+    return max(bisect_right(starts, at) - 1, 0)
+
+
+def grams_of_kind(kind: str, audience: str) -> set[str]:
+    """What kind of text it is, as one more piece: a quotation may say what a treatment page may not."""
+    return {f"\t{kind}", f"\t{audience}"}
+
+
+def _of(text: Text, sentence: Sentence, weights: Weights) -> Finding:
+    because = ", ".join(_heaviest(text.words_of(sentence), text.language, weights))
+    return finding(RULE, text, sentence.start, sentence.end, because=because)
+
+
+def _heaviest(sentence: str, language: str, weights: Weights) -> list[str]:
+    """The few words that weigh most, none of them part of another."""
+    weighed = {word: weights.of(grams(word, language)) for word in words(sentence, language)}
+    found: list[str] = []
+    for word in sorted(weighed, key=lambda word: -weighed[word]):
+        if not any(set(word) & set(other) if language == "zh" else word in other for other in found):
+            found.append(word)
+        if len(found) == MOST_NAMED:
+            break
+    return found
