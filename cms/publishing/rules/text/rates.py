@@ -164,7 +164,7 @@ _HEDGED_SHARE = {
         r"\b(?:may|might|not|takes?|varies|from person to person|relapse eventually|eventually|sooner or later|differ|no)\b"
     ),
     "ru": re.compile(r"(?<!\w)(?:не|могут|может|нет|рано или поздно|со временем)(?!\w)"),
-    "zh": re.compile(r"可能|不|未|无|最终"),
+    "zh": re.compile(r"可能|不|未|无|最终|难以|(?:会|将)[^\n,]{0,6}(?:复发|进展|恶化|耐药)"),
 }
 
 
@@ -208,12 +208,21 @@ _ZH_EXPLAINED = re.compile(
 )
 
 
+# “Most patients go through relapses” tells how the illness runs, not how well a treatment works.
+_ZH_MOST_STAY_ILL = re.compile(
+    r"(?:无法|不能|难以|不可|尚不能)(?:被)?(?:完全|彻底)?(?:治愈|根治)|(?<!不)(?<!绝)(?:会|仍|可能|最终|终将|难免|容易|反复|先后)[^\n,;]{0,8}(?:复发|进展|恶化|耐药|死亡)|复发(?:与|和|及)缓解"
+)
+_ZH_OURS = re.compile(r"我们|我院|本院|本中心|这里|但|却|唯有|只有")
+
+
 def the_public_in_china_reads_no_rates(text: Text) -> Iterator[Finding]:
     """ZH-001: any cure, response or effective rate on a public page in Chinese, even with its source."""
     if text.language != "zh" or not text.is_public:
         return
     seen = set()
     for match, words in _rates(text):
+        if _VAGUE.search(match.group()) and _ZH_MOST_STAY_ILL.search(words) and not _ZH_OURS.search(words):
+            continue
         if _ZH_DID_WELL.search(words):
             sentence = text.sentence_at(match.start())
             if sentence not in seen:
