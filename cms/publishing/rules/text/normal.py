@@ -7,6 +7,7 @@ characters, curly apostrophes. Case is kept in `plain` and dropped in `lower`; b
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,14 @@ _ONE_FOR_ONE = {
     "➕": "加", "✚": "加",
 }  # fmt: skip
 _SPACED_HAN = re.compile(rf"(?<=[{HAN}])(?:[ \t]+|[ \t]?[·.*_|~^☆★●○◆◇■□▲△♥❤♡※§-][ \t]?)(?=[{HAN}])")
+# Words that no honest text parts, whatever signs stand between: 根/治, 治（愈）, 微——信. Behind and before them what
+# makes two words of them: 医保/证件, 面包/治疗.
+_SIGNS = r"([ \t/\\+=<>()\[\]{}【】〔〕“”'\"#&%^._*~|–\u2600-\u27bf\U0001f300-\U0001faff-]{1,5})"
+_PARTED_HAN = re.compile(
+    rf"(?=[治根痊包断保副微承退])(?:治{_SIGNS}愈(?![合后来发加])|根{_SIGNS}治(?![疗理])|痊{_SIGNS}愈|(?<!面)包{_SIGNS}治(?![疗理])"
+    rf"|(?<![诊判中切])断{_SIGNS}根(?![据本治])|(?<![医社环担劳质联确参投承退])保{_SIGNS}证(?![明件券人据书照实])"
+    rf"|副{_SIGNS}作{_SIGNS}?用|副作{_SIGNS}用|微{_SIGNS}信|承{_SIGNS}诺|退{_SIGNS}款)"
+)
 _DOUBLED_SPACE = re.compile(r"(?<=[ \t])[ \t]+")
 _LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?:-\1)?[^\W\d_]){2,}(?!\w)")
 _ARTICLE_FIRST = re.compile(
@@ -82,7 +91,10 @@ def folded(raw: str, locale: str) -> Folded:
         chars, origin, ends = _folded_by_cluster(raw)
     if locale == "zh":
         chars, origin, ends = _out_of_pinyin(chars, origin, ends)
+    before = chars
     chars, origin, ends = _closed(chars, origin, ends)
+    if locale == "zh" and chars != before:  # w-e-i-x-i-n
+        chars, origin, ends = _out_of_pinyin(chars, origin, ends)
     lower = chars.lower()
     if len(lower) != len(chars):  # a few capitals have two small letters
         lower = "".join(char.lower()[0] for char in chars)
@@ -132,6 +144,7 @@ def _closed(chars: str, origin, ends) -> tuple:
     """Without what stands between the letters of a word that is written letter by letter."""
     gone = [match.span() for match in _SPACED_HAN.finditer(chars)]
     gone += [match.span() for match in _DOUBLED_SPACE.finditer(chars)]
+    gone += [match.span(each) for match in _PARTED_HAN.finditer(chars) for each in _groups_of(match)]
     for match in _LETTER_BY_LETTER.finditer(chars):
         first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
         gone += [(at, at + 1) for at in range(first, match.end(), 2)]
@@ -144,6 +157,10 @@ def _closed(chars: str, origin, ends) -> tuple:
         tuple(origin[at] for at in kept),
         tuple(ends[at] for at in kept),
     )
+
+
+def _groups_of(match: re.Match) -> Iterator[int]:
+    return (each for each in range(1, match.re.groups + 1) if match.start(each) >= 0)
 
 
 def _out_of_pinyin(chars: str, origin, ends) -> tuple:
