@@ -129,3 +129,53 @@ def test_a_superlative_blocks_in_chinese_and_warns_elsewhere():
 def test_the_span_is_that_of_the_original_however_it_is_disguised(locale, raw, rule, words):
     spans = [raw[each.start : each.end] for each in findings(Text(raw, locale)) if each.rule == rule]
     assert spans == [words]
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "harmful"),
+    [
+        (
+            "Phrases such as “risk-free” have no place in a consent talk.",
+            "CLM-004",
+            "With us it is risk-free, in a word.",
+        ),
+        (
+            "To give blood you must have been free of cancer for years.",
+            "CLM-002",
+            "After it you are free of cancer.",
+        ),
+        (
+            "They were offered a cure by post. They declined.",
+            "CLM-002",
+            "They were given a cure. They went home.",
+        ),
+        (
+            "A friend said I would be cured. My doctor said: let us see.",
+            "CLM-002",
+            "My doctor said I was cured.",
+        ),
+        (
+            "There is no chemotherapy without side effects.",
+            "CLM-004",
+            "Our chemotherapy is without side effects.",
+        ),
+        (
+            "The fever told us nothing about whether the cells were working.",
+            "CLM-009",
+            "The fever told us that the cells were working.",
+        ),
+        (
+            "Remission in leukaemia means fewer than 5% blasts.",
+            "CLM-006",
+            "Remission in leukaemia is reached by 95%.",
+        ),
+        (
+            "Stay away with a fever. Children are welcome.",
+            "CLM-009",
+            "She had a fever. It was a welcome sign: the cells worked.",
+        ),
+    ],
+)
+def test_what_is_denied_reported_required_or_defined_is_not_claimed(words, rule, harmful):
+    assert rule not in rules_on("en", "treatment", words)
+    assert rule in rules_on("en", "treatment", harmful)

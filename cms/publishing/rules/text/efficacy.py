@@ -167,6 +167,10 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
     yield from beyond(text, "CLM-002", found, sweepingly_cured(text))
 
 
+# “To donate platelets you must have been free of cancer for five years.”
+_REQUIRED = re.compile(r"\b(?:must|should|needs? to|ha(?:s|ve|d) to) (?:have been|be|stay|remain) (?:\w+ )?$")
+
+
 def _cures_claimed(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _CURES, hedges=True):
@@ -180,7 +184,7 @@ def _cures_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if language == "en" and is_a_name(text, sentence, start):
+        if language == "en" and (is_a_name(text, sentence, start) or _REQUIRED.search(before)):
             continue
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
@@ -328,7 +332,12 @@ _NOT_YET_GONE_ZH = re.compile(
 
 # “Check-ups make sure that there is no sign of the cancer” says what is looked for, not what was found.
 _LOOKED_FOR = re.compile(
-    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+    r"\b(?:(?:must|should|needs? to|ha(?:s|ve|d) to) (?:have been|be|stay|remain)|(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+)
+
+# In aplastic anaemia the marrow is empty, and that is the illness.
+_MARROW_FAILURE = re.compile(
+    r"aplas|ana?emia|marrow failure|should be (?:made|formed)|conditioning|blood cells"
 )
 
 
@@ -341,6 +350,8 @@ def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
         if _SYMPTOM[text.language].search(text.lower[max(match.start() - 25, 0) : match.end()]):
             continue
         if text.language == "zh" and _NOT_YET_GONE_ZH.search(words):
+            continue
+        if "empty" in match.group() and _MARROW_FAILURE.search(words):
             continue
         if text.language == "en" and _LOOKED_FOR.search(
             text.lower[max(match.start() - 60, 0) : match.start()]

@@ -48,11 +48,26 @@ _CALMED = re.compile(
     r"\b(?:do not|don't|never|no need to|need not|no reason to) (?:be |get |feel )?(?:alarmed|afraid|worried|worry|panic|fear|scared|frightened|concerned|upset|mind|despair)\b"
 )
 
+# Visitors are welcome, and we are happy to be asked.
+_POLITE = re.compile(
+    r"\b(?:children|visitors?|guests?|relatives?|famil(?:y|ies)|parents?|you|everyone|everybody|anyone|questions?|siblings?|partners?|donations?|dogs?|pets?|calls?|interpreters?|companions?|volunteers?|friends?|people|patients|donors?|gifts?|comments?|suggestions?|books?|toys?|grandchildren|students?)\b[^\n;]{0,40}?\b(?:is|are|be) (?:\w+ )?welcome\b"
+    r"|\b(?:happy|glad|pleased|delighted) to (?:be (?:asked|of)|help|hear from|answer|explain|talk|discuss|advise|arrange|assist|speak|show|meet|call|send|welcome|look|check|listen|come|translate|collect|book|change|repeat|provide|offer|take (?:your|a))\b"
+)
+_TELLS_NOTHING = re.compile(
+    r" (?:(?:us|you|me|her|him|them|anyone) )?(?:nothing(?! (?:but|else|less|short))|little|not|neither|hardly)\b|[^\n;]{0,30}?\bwhether\b"
+)
+
 
 def welcomed(text: Text) -> Iterator[re.Match]:
     """Where harm is called good, unless it is easing, uncertain or warned of."""
     for match in [*matches(text, _WELCOMED), *across(text, _WELCOMED_ACROSS)]:
         sentence = text.sentence_at(match.start())
-        before = text.lower[max(sentence.start, match.start() - 20) : head(match)[0]]
+        start, end = head(match)
+        told = text.sentence_at(start)
+        if _POLITE.search(text.lower[told.start : min(end + 20, told.end)]):
+            continue
+        if _TELLS_NOTHING.match(text.lower[end : told.end]):
+            continue
+        before = text.lower[max(sentence.start, match.start() - 20) : start]
         if not _EASED.search(_CALMED.sub("", before)) and not is_warned_of(text, sentence):
             yield match
