@@ -59,7 +59,7 @@ _NEGATION = {
 }
 _DENIED_AFTER = {
     "en": re.compile(
-        r"^ for [^\n;]{0,45}? (?:has|have) (?:not|never) (?:yet )?been found|^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)(?! (?:\w+ )?(?:come back|returned|recurred|relapsed|reappeared|been (?:seen|found|back)))"
+        r"^ for [^\n;]{0,45}? (?:has|have) (?:not|never) (?:yet )?been found|^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)(?! (?:\w+ )?(?:come back|be back|return(?:ed)?\b|recur(?:red)?\b|relapsed|reappear(?:ed)?|been (?:seen|found|back)))"
         r"|cannot|can't|isn't|aren't|won't|doesn't|don't|impossible|(?:do|does|did) not exist|no (?:such|more than)|untrue"
         r"|unrealistic|elusive|out of reach|still unknown|unproven|uncertain|remains? (?:a dream|distant|rare|unlikely|open|to be)"
         r"|(?:is|are|has|have|was|remains?) (?:still |also |only )?(?:the |a |our |their )?(?:\w+ )?(?:goal|aim|hope|dream|ambition|open question)\b|(?:is|are|has|have|was) (?:yet to|no|a myth|nonsense|false|rare|unlikely|unknown|unclear))\b"
