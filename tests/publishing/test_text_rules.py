@@ -138,6 +138,14 @@ def test_a_superlative_blocks_in_chinese_and_warns_elsewhere():
             "gua\u00adran\u200btee remission",
         ),
         ("en", "CAR-T ｃｕｒｅｄ him.", "CLM-002", "ｃｕｒｅｄ"),
+        ("en", "Here re.mis.sion is guar-an-teed.", "CLM-001", "re.mis.sion is guar-an-teed"),
+        ("en", "Our response rate is 8 9 %.", "CLM-006", "8 9 %"),
+        (
+            "en",
+            "Text us on + 8 6 . 1 3 9 . 5 5 5 0 . 7 7 4 1",
+            "CTA-001",
+            "+ 8 6 . 1 3 9 . 5 5 5 0 . 7 7 4 1",
+        ),
         ("en", "It сures myeloma.", "CLM-002", "сures"),
         ("zh-hans", "一次輸注，徹底根治。", "CLM-002", "根治"),
         ("zh-hans", "前。保 证 治 愈 每位患者。", "CLM-002", "治 愈"),
@@ -148,3 +156,76 @@ def test_a_superlative_blocks_in_chinese_and_warns_elsewhere():
 def test_the_span_is_that_of_the_original_however_it_is_disguised(locale, raw, rule, words):
     spans = [raw[each.start : each.end] for each in findings(Text(raw, locale)) if each.rule == rule]
     assert spans == [words]
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "harmful"),
+    [
+        (
+            "Phrases such as “risk-free” have no place in a consent talk.",
+            "CLM-004",
+            "With us it is risk-free, in a word.",
+        ),
+        (
+            "To give blood you must have been free of cancer for years.",
+            "CLM-002",
+            "After it you are free of cancer.",
+        ),
+        (
+            "They were offered a cure by post. They declined.",
+            "CLM-002",
+            "They were given a cure. They went home.",
+        ),
+        (
+            "A friend said I would be cured. My doctor said: let us see.",
+            "CLM-002",
+            "My doctor said I was cured.",
+        ),
+        (
+            "There is no chemotherapy without side effects.",
+            "CLM-004",
+            "Our chemotherapy is without side effects.",
+        ),
+        (
+            "The fever told us nothing about whether the cells were working.",
+            "CLM-009",
+            "The fever told us that the cells were working.",
+        ),
+        (
+            "Remission in leukaemia means fewer than 5% blasts.",
+            "CLM-006",
+            "Remission in leukaemia is reached by 95%.",
+        ),
+        (
+            "Stay away with a fever. Children are welcome.",
+            "CLM-009",
+            "She had a fever. It was a welcome sign: the cells worked.",
+        ),
+        (
+            "Iron is removed in thalassaemia; carriers are healthy.",
+            "CLM-002",
+            "Her thalassaemia was eradicated.",
+        ),
+        (
+            "The stronger the rash, the more important is a call.",
+            "CLM-009",
+            "The stronger the rash, the harder the cells work.",
+        ),
+        (
+            "A leaflet cannot replace your doctor.",
+            "CLM-011",
+            "Our drip replaces your doctor.",
+        ),
+    ],
+)
+def test_what_is_denied_reported_required_or_defined_is_not_claimed(words, rule, harmful):
+    assert rule not in rules_on("en", "treatment", words)
+    assert rule in rules_on("en", "treatment", harmful)
+
+
+def test_a_name_may_have_signs_on_its_letters_and_other_hyphens_stay():
+    assert "PII-003" in rules_on("en", "story", "Tomasz Zieliński came with leukaemia.")
+    assert "PII-003" not in rules_on("en", "story", "Patients with leukaemia and St John’s wort.")
+    assert not rules_on(
+        "en", "treatment", "Follow-up after graft-versus-host disease: steps 1. 2. 3. 4. 5. 6."
+    )

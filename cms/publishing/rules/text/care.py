@@ -20,7 +20,7 @@ from cms.publishing.rules.text.scope import (
 from cms.publishing.rules.text.sweeping import sweepingly_needless
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
-_CARE_EN = r"(?:(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant(?:s|ations?)?\b|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|(?:hospital|clinic|medical|doctor's|outpatient) appointments?|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
+_CARE_EN = r"(?:prophylaxis|(?:chemo|radio|immuno)?therap\w+|treatments?|chemo\w*|maintenance|medicines?|medication|drugs|tablets|pills|transplant(?:s|ations?)?\b|follow-?up\w*|check-?ups?|monitoring|tests|doctors?|physicians?|h(?:a)?ematologists?|specialists?|surgery|radiation|(?:hospital|clinic|medical|doctor's|outpatient) appointments?|appointments|hospital\w*|supportive care|dialysis|visits|lenalidomide|scans|consultations?)"
 _CARE_RU = r"(?:(?:\w+ )?(?:терапи\w+|химиотерапи\w+|лечени\w+|лекарств\w*|препарат\w*|таблет\w+|трансплантаци\w+|наблюдени\w+|контрол\w+|обследовани\w+|анализ\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|облучени\w+|операци\w+|приема?|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+))"
 _CARE_WIDE_RU = r"(?:(?:химио|радио|иммуно)?терапи\w+|хими(?:я|и|ю|ей)|лечени\w+|лечиться|долечиваться|лекарств\w*|препарат\w*|таблет\w+|капельниц\w*|трансплантаци\w+|пересадк\w+|наблюдени\w+|наблюдаться|контрол(?:ь|я|ю|ем)|контрольн\w+ (?:визит|осмотр|обследовани|анализ)\w*|обследовани\w+|обследоваться|провер(?:ки|ок|ку|яться|иться)|осмотр\w*|анализ\w*|скрининг\w*|врач\w*|доктор\w*|специалист\w*|гематолог\w*|онколог\w*|терапевт\w*|поликлиник\w*|диспансер\w*|облучени\w+|при[её]м (?:таблет|препарат|лекарств|гормон|\w+(?:мид|миб|маб|ниб|лон|зон))\w*|\w{3,}(?:домид|зомиб|тумумаб|метазон|низолон)\w*|гормон\w*|уколы|укол(?:ов|ам)|сдавать (?:кровь|анализы|мочу)|(?:кровь|костный мозг) на анализ|диализ\w*|больниц\w*|реабилитаци\w+|консультаци\w+|(?:на|с) учет\w*|пункци\w+|визит\w*(?: к| в))"
 _CARE_ZH = r"(?:任何|再|做|吃|用|看|接受|继续|去|进行|服|定期|后续|其他|额外|长期|终身|常规|标准|维持|的){0,4}(?:治疗|化疗|放疗|移植|吃药|用药|服药|药物|复查|复诊|随访|医生|维持|就医|手术|检查|去医院|透析|监测|药|[一-龥]{2,5}维持(?=了|治疗|[,。]|$))"
@@ -145,7 +145,12 @@ _CARE_ASKED_AND_DENIED = patterns(
         rf"(?:还|需|要|用|必须)[^\n]{{0,8}}?{_CARE_WIDE_ZH}[^\n停前]{{0,6}}¶(?:[^\n,。]{{0,8}}[:,][“\"]?)?(?P<head>(?:完全|真的|当然|根本|都|统统|一概|放心[,,]?)?(?:不(?:用|需要?|必|要)(?:了|再)?|没(?:有)?必要|无需|免了|可以停(?:了)?))(?=[,。!\n”]|$|任何)",
     ),
 )
-_NEEDLESS_NEXT = patterns(ru=NEEDLESS_NEXT)
+_NEEDLESS_NEXT = patterns(
+    en=(
+        r"\b(?:{care}|blood thinners)\b[^\n]{0,60}¶[^\n;]{0,12}?(?P<head>you (?:simply |really |just )?(?:do not|don't|no longer|won't|will not) need any of (?:it|them|that|those))\b(?! (?:on|for|before|during|until|to|here)\b)",
+    ),
+    ru=NEEDLESS_NEXT,
+)
 
 
 def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:

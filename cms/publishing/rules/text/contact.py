@@ -87,7 +87,7 @@ _CHANNEL = {
     "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|(?:病友|咨询|交流|微信)群|群(?:里|内|聊)|进群|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {
-    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|zap|whizz|beam|fax|whack|bung|copy|paste|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
+    "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|zap|whizz|beam|fax|whack|bung|copy|paste|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|collects?|gathers?|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
     "ru": r"(?:бросьте|бросайте|загружайте|грузите|сбрасывайте|принима(?:ем|ют)|жд[её]м|кидайте|киньте|закиньте|загрузите|пришлите|присылайте|отправ\w+|направ(?:ьте|ляйте)|перешлите|скиньте|сбросьте|вышлите|высылайте|шлите|прикрепите|передайте|прислать|выслать|напишите|пришлют|сфотографируйте|скинуть|сбросить|отправить|переслать|направить|закинуть|кинуть|бросить)",
     "zh": r"(?:发(?:送|到|至|给|来|过来)?|寄|传(?:给|到|至|送)?|提交|上传|转发|投递|递交|拍(?:张|个|下|了)?照?|提供|扔(?:到|进|给)?|丢(?:到|进|给)?|甩(?:到|进|给)?|推(?:到|给)|贴(?:到|在)|导入|粘贴|附(?:上|带)|交(?:到|给)|塞(?:到|进))",
 }

@@ -20,6 +20,7 @@ _DIGIT_RU = r"(?:ноль|нуль|один|два|три|четыре|пять|
 _NUMBER = {
     "en": Pattern(
         rf"(?<!\w){_DIGIT_EN}(?:[ ,.–-]{{1,3}}{_DIGIT_EN}){{5,}}(?!\w)"
+        rf"|\bplus {_DIGIT_EN}(?:[ ,.–-]{{1,3}}(?:{_DIGIT_EN}|\d{{1,5}})(?!\w)){{3,}}"
         r"|\b(?:call(?: us)?|phone|telephone|tel\.?|ring(?: us)?|dial|hotline|helpline|mobile|text(?: us)?)\b[^\n\d;]{0,24}(?<![\d.,/])\+?\d{2,4}[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/%.,-]|\d| ?(?:times|patients|people|beds|mg|days|hours|euros?))"
         r"|\b(?:viber|whats ?app|telegram|signal|wechat|mobile|phone)\b[^\n\d;]{0,14}(?<![\d.,/])\+?\d{9,14}(?![\d/])"
         r"|\b(?:viber|whats ?app|telegram|signal|wechat|weixin|skype|line|instagram|facebook)(?:,? (?:(?:id|handle|account|user ?name|nickname|name)\b:?|under|as)|:) ?[“@]?(?!(?:the|our|we|you|it|a|this|please|for|not|is|and)\b)[a-z][\w.-]{4,24}"
@@ -36,8 +37,9 @@ _NUMBER = {
     ),
 }
 _DIGIT_BY_DIGIT = re.compile(
-    r"(?<![\d/.,])\d(?:[ .·*_-]\d){7,14}(?![\d/])"
+    r"(?<![\d/.,])\d(?:[ .·*_-]\d){7,14}(?![\d/])|\+ ?\d(?:[ .·*_-]{1,3}\d){7,14}(?![\d/])"
     r"|(?<![\d/.,])1[ .·*_-]{1,2}[3-9](?:[ .·*_,/–~|+-]{1,3}\d){9}(?![\d/])"
+    r"|(?<![\d/.,])\d(?: \d){1,4}(?: ?[.·*_-] ?\d(?: \d){1,4}){2,5}(?![\d/]| \d)"
 )
 _HANDLE = r"(?:号|群|id|客服)?(?:码)?(?:为|是|搜索?|请?加|:| ){0,3}(?!wechat|whatsapp|telegram|app)[a-z0-9][a-z0-9_-]{4,19}"
 _MESSENGER_ZH = Pattern(
@@ -47,7 +49,7 @@ _MESSENGER_ZH = Pattern(
 
 def disguised(text: Text) -> Iterator[tuple[int, int]]:
     """Where an address stands with a word for @, a number in words, or a messenger under another name."""
-    for match in _DIGIT_BY_DIGIT.finditer(text.lower):
+    for match in _DIGIT_BY_DIGIT.finditer(text.plain):
         yield match.span()
     for pattern in (_ADDRESS, _MESSENGER_ZH, _NUMBER[text.language]):
         for match in pattern.within(text):

@@ -23,7 +23,7 @@ _CURES = patterns(
         r"\b(?P<head>(?:after|in|within) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?),? you(?:'re| are| will be|'ll be) (?:\w+ )?(?:healthy|cured|well(?! (?:enough|advised|prepared))|free of (?:\w+ )?{cancer}|fully recovered))\b",
         r"\b(?P<head>cured?|cures|curing)(?! (?:rates?|period|meat|fractions?|models?))\b(?!-)",
         r"\b(?P<head>eradicat\w+|vanquish\w*|conquer\w*|defeat\w*|beats?|beaten|overc[ao]m\w+|kicked|kick|licked)\b (?:\w+ ){0,3}?{disease}\b",
-        r"\b(?P<head>wip(?:e|es|ed|ing) out|get(?:s|ting)? rid of|got rid of|rids?|eliminat\w+|remov\w+|banish\w*|extinguish\w*|erase[sd]?) (?:\w+ ){0,3}?{disease}\b(?! (?:cells?|burden|tissue|samples?))",
+        r"\b(?P<head>wip(?:e|es|ed|ing) out|get(?:s|ting)? rid of|got rid of|rids?|eliminat\w+|remov\w+|banish\w*|extinguish\w*|erase[sd]?) (?!in |during |with |before |after )(?:\w+ ){0,3}?{disease}\b(?! (?:cells?|burden|tissue|samples?))",
         r"\b{disease} (?:\w+ ){0,3}?(?:is|was|are|were|has been|have been|had been|being|will be) (?:\w+ )?(?P<head>wiped out|eradicated|eliminated|defeated|conquered|beaten|banished|overcome|healed|destroyed)\b(?! by (?:it|the (?:virus|infection)))",
         r"\b(?P<head>heal(?:s|ed|ing)?)\b (?:\w+ ){0,3}?{disease}\b",
         r"\b(?<!to )(?<!to feel )(?<!until you have )(?<!once you have )(?P<head>(?:completely|fully|permanently|totally) (?:recover\w*|healed|restored|healthy)|recover(?:s|ed|ing)? (?:completely|fully|permanently)|(?:made|make|makes) a (?:full|complete) recovery)\b(?![^\n;]{0,30}\b(?:infection|pneumonia|surgery|fever|fracture|operation|anaesth|covid|crs|episode|toxicit|cytopeni|count))",
@@ -31,6 +31,8 @@ _CURES = patterns(
         r"\b(?P<head>free[ds]?|liberated|rid|delivered|saved) (?:\w+ ){0,2}?(?:from|of) (?:\w+ ){0,3}?{cancer}\b[^\n;]{0,30}?(?:for ?ever|for good|permanently|once and for all|completely)?",
         r"\b(?:never (?:comes?|came|will come|to come) back|will not (?:come back|return)|won't (?:come back|return)|does not (?:come back|return)|gone (?:for good|forever)|once and for all|forever behind)\b",
         r"\b(?P<head>(?:is|are) (?:now |finally |fully |completely |at last |entirely )+curable)\b",
+        r"\b(?:incurable|{cancer})\b[^\n;,:]{0,30}?\b(?P<head>(?:goes|go|went|gone) away (?:for ever|forever|for good|permanently))\b",
+        r"\b{cancer}\b[^\n;,]{0,30}?\b(?P<head>(?:am|is|are|was|were|be|been) (?:\w+ly |now |soon )?rid of (?:it|them))\b",
         r"\b(?P<head>puts? an end to|end of|farewell to|goodbye to) (?:your |the |their |his |her )?(?:cancer|myeloma|leuk\w+|lymphoma)\b",
         r"\b(?P<head>(?:ma[dk]e|makes|making) (?:me|him|her|us|them|you|patients|people) (?:completely |fully )?(?:healthy|well|whole)(?: again)?(?! (?:\w+ )?(?:cells?|blood|tissue))|(?:is|was|are|were|am|be|been|felt) (?:\w+ )?(?:healthy|healed) again|restor(?:ed?|es|ing) (?:\w+ ){0,3}?to (?:full |perfect |good )?health|(?:given|gave \w+|got|gets?|received|has|with) (?:a |his |her )?clean bill of health|back to full health|in perfect health)\b",
         r"\b{cancer} (?:\w+ )?(?P<head>(?:is|was|are|has become|became|belongs?) (?:now |finally |all |just |already |to )?(?:history|(?:a thing of )?the past|a (?:distant |bad )?memory|ancient history|behind (?:him|her|me|us|them|you)|no more\b(?! (?:than|likely|common))|over(?! (?:\d|a|the))|out of (?:his|her|my|their) (?:life|body)))\b",
@@ -167,6 +169,10 @@ def no_cure_is_claimed(text: Text) -> Iterator[Finding]:
     yield from beyond(text, "CLM-002", found, sweepingly_cured(text))
 
 
+# “To donate platelets you must have been free of cancer for five years.”
+_REQUIRED = re.compile(r"\b(?:must|should|needs? to|ha(?:s|ve|d) to) (?:have been|be|stay|remain) (?:\w+ )?$")
+
+
 def _cures_claimed(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _CURES, hedges=True):
@@ -180,7 +186,7 @@ def _cures_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if language == "en" and is_a_name(text, sentence, start):
+        if language == "en" and (is_a_name(text, sentence, start) or _REQUIRED.search(before)):
             continue
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
@@ -257,7 +263,7 @@ _GONE = patterns(
     en=(
         *implied.GONE,
         r"\b(?P<head>(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease)-? ?free)\b(?![- ](?:survival|interval|period))",
-        r"\b(?P<head>(?:no|not (?:a|one)(?: single)?|zero|without a single) (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|malignant|leuk\w+|lymphoma|abnormal)(?:ous)?(?: plasma)?(?: cells?| mass)? (?:\w+ ){0,2}?(?:remain\w*|left|could be found|(?:was|were|is|are) (?:left|found|detected|seen|visible)|in (?:his|her|the|your|their) (?:body|marrow|blood)|any ?more|any longer|anywhere|to be found))",
+        r"\b(?P<head>(?:no|not (?:a|one)(?: single)?|(?:was|were|is|are)n't (?:an?|one|any)(?: single)?|zero|without a single) (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|malignant|leuk\w+|lymphoma|abnormal)(?:ous)?(?: plasma)?(?: cells?| mass)? (?:\w+ ){0,2}?(?:remain\w*|left|could be found|(?:was|were|is|are) (?:left|found|detected|seen|visible)|in (?:his|her|the|your|their) (?:body|marrow|blood)|any ?more|any longer|anywhere|to be found))",
         r"\b(?P<head>no (?:trace|sign|evidence|signs|traces)s? of (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease|the disease))\b",
         r"\b(?:cancer|tumou?rs?|myeloma|leuk\w+|lymphoma|the disease|his disease|her disease|malignancy|lesions|plasmacytomas?)\b (?:\w+ ){0,4}?(?P<head>disappear\w*|vanish\w*|(?:is|was|are|were|has|had) (?:\w+ )?gone|melted away|dissolved|evaporated)\b",
         r"\b(?P<head>gone without (?:a )?trace|(?:all|every) (?:\w+ )?(?:cancer|tumou?r|myeloma) cells? (?:\w+ ){0,3}?(?:gone|dead|destroyed|killed|eliminated|disappeared|vanished))\b",
@@ -328,7 +334,12 @@ _NOT_YET_GONE_ZH = re.compile(
 
 # “Check-ups make sure that there is no sign of the cancer” says what is looked for, not what was found.
 _LOOKED_FOR = re.compile(
-    r"\b(?:(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+    r"\b(?:(?:must|should|needs? to|ha(?:s|ve|d) to) (?:have been|be|stay|remain)|(?:to|will|they|tests?|check-?ups?|visits?) (?:make sure|ensure|check|see|rule out)|(?:sample|graft|product|harvest|bag|harvested cells|line|tube)s? (?:is|are|was|were)|until|must be|should be|in case|so that)\b[^\n.;]{0,40}$"
+)
+
+# In aplastic anaemia the marrow is empty, and that is the illness.
+_MARROW_FAILURE = re.compile(
+    r"aplas|ana?emia|marrow failure|should be (?:made|formed)|conditioning|blood cells"
 )
 
 
@@ -341,6 +352,8 @@ def no_disease_is_declared_gone(text: Text) -> Iterator[Finding]:
         if _SYMPTOM[text.language].search(text.lower[max(match.start() - 25, 0) : match.end()]):
             continue
         if text.language == "zh" and _NOT_YET_GONE_ZH.search(words):
+            continue
+        if "empty" in match.group() and _MARROW_FAILURE.search(words):
             continue
         if text.language == "en" and _LOOKED_FOR.search(
             text.lower[max(match.start() - 60, 0) : match.start()]

@@ -31,6 +31,7 @@ _PLAINLY_NEEDLESS = patterns(
         r"\b(?P<head>nothing (?:is |was |remains? |more )?(?:left )?to (?:check|treat|monitor|control|follow up))\b",
         r"(?<![a-z] )\b(?P<head>no more (?:\w+ ){0,2}?(?:tablets|pills|check-?ups?|chemo\w*|doctors?|hospitals?|follow-?ups?|treatments?|medicines?|medication|therapy|appointments|scans|maintenance|drips?|injections?|biops\w+|blood tests))\b",
         r"\b(?P<head>(?:life|future|live|living) without (?:\w+ ){0,2}?(?:tablets|pills|doctors?|hospitals?|check-?ups?|chemo\w*|treatment|maintenance|medicines?|medication|follow-?up|appointments)|(?:done|finished|through) with (?:\w+ ){0,2}?(?:tablets|pills|doctors?|hospitals?|check-?ups?|chemo\w*|maintenance|medicines?|medication|follow-?ups?) (?:for good|for ever|forever|for life|altogether|once))\b",
+        r"\b(?P<head>(?:replaces?|(?:can|will) replace|makes? up for|spares? you) (?:your|any|every) (?:\w+ )?{adviser})\b(?!'s)(?! (?:letter|appointment|card|report)s?\b)",
         r"\b(?P<head>(?:instead of|without|rather than) (?:ever )?(?:having to )?(?:see|visit|consult|ask|troubl|bother|wait)(?:e|ing)?(?: for)? (?:a|your|any|the) (?:\w+ )?{adviser})\b",
         r"\b{care}\b[^\n;,]{0,20}?\b(?P<head>belongs? (?:to (?:yesterday|the past|history|another (?:age|era)|the last century)|in (?:the (?:past|museum|last century)|a museum))|(?:is|are) (?:so )?(?:yesterday\'s \w+|last century|for (?:others|other people|worriers))|(?:can|may|could|will) (?:\w+ )?be (?:crossed|struck|ticked|taken|wiped|deleted) (?:off|from|out))\b",
         r"\b(?P<head>(?:not|never|n\'t) (?:had|seen|taken|attended|been (?:for|to)|visited|swallowed|set foot in) (?:an? |any |the |another )?(?:\w+ )?{care} since\b[^\n]{0,20}?\b(?:and|nor|or) (?:\w+ ){0,3}?(?:no (?:reason|need|wish|intention)|never|fine|well|perfectly|should|does not|better))\b",
@@ -42,7 +43,8 @@ _PLAINLY_NEEDLESS = patterns(
 _CARE_ADVISED = re.compile(
     r"\b(?:unless|until|while|whenever|only (?:when|if)|before you (?:fill|book|send|register|apply|come|travel|write)|we (?:will|can) arrange|h\w*matologist (?:says|decides|tells|agrees)|(?:your|the|a) (?:doctor|h\w*matologist|team|specialist) (?:will|may|decides?|says|tells|must|can|has (?:agreed|said|told))|(?:doctors|specialists) (?:decide|will|may)|decided by|without (?:talking|asking|speaking|consulting|telling|your doctor|first|agree)\w*|in some|some (?:people|patients)|for (?:this|the) (?:test|scan|examination)|interpreters?|visas?|referral|smoking|oxygen|isolation|suite|building|wing|lounge|do not|don't (?:stop|skip|miss|cancel)|please (?:do not|don't)|grade [12]|in the (?:trial|study)|even if you|it is (?:dangerous|unwise|risky)|dangerous|ask your|talk to(?! us)|to (?:book|register|join|visit (?:the|our) (?:ward|centre|exhibition)|take part|fill|sign up|apply|order|donate|enter|park)|report\w* (?:it|this|them)|could lead|parking|if you (?:cannot|can't|need to|have to|wish|must))\b"
 )
-_DENIED = re.compile(r"\b(?:not|never|n't|nobody|rather than|instead of) (?:\w+ )?$")
+_DENIED = re.compile(r"\b(?:not|cannot|can't|never|n't|nobody|rather than|instead of) (?:\w+ )?$")
+_NO_SUBSTITUTE = re.compile(r"\b(?:no|nothing|neither|nobody|none of) (?:[\w-]+ ){0,5}$")
 
 
 def plainly_needless(text: Text) -> Iterator[re.Match]:
@@ -53,6 +55,10 @@ def plainly_needless(text: Text) -> Iterator[re.Match]:
         if is_asked(text, sentence) or is_warned_of(text, sentence):
             continue
         if is_conditional(text, sentence, start, end) or _CARE_ADVISED.search(text.words_of(sentence)):
+            continue
+        if text.lower.startswith("replac", start) and _NO_SUBSTITUTE.search(
+            text.lower[sentence.start : start]
+        ):
             continue
         if not _DENIED.search(text.lower[max(start - 20, 0) : start]):
             yield match

@@ -38,6 +38,24 @@ _PARTED_HAN = re.compile(
 )
 _DOUBLED_SPACE = re.compile(r"(?<=[ \t])[ \t]+")
 _LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?:-\1)?[^\W\d_]){2,}(?!\w)")
+# English words in pieces, re.mis.sion and un-neces-sary: closed only where the pieces make one of these.
+_IN_PIECES = re.compile(
+    r"(?<![\w.@/:-])[a-z]{1,7}(?:[.·*_|~-][a-z]{1,7}){1,9}(?![\w@/]|[.-]\w)", re.IGNORECASE
+)
+_WRITTEN_IN_PIECES = frozenset(
+    """remission remissions response responses relapse relapses guarantee guarantees guaranteed promise promised
+    cure cures cured curable heal heals healed healing healthy permanently forever certain certainly miracle
+    survival success successful effective recovery recovered recovers cancer tumour tumor leukaemia leukemia
+    lymphoma myeloma chemo chemotherapy treatment treatments therapy medicine medicines medication tablets
+    needless unnecessary superfluous harmless painless effects complication complications eradicate eradicates
+    eradicated eliminates eliminated destroyed defeated vanished disappeared better superior safer telegram
+    whatsapp wechat viber passport percent doctor doctors oncologist haematologist""".split()
+)
+_PARTED_FIGURE = re.compile(  # 8 9 %, but neither “grade 2 5%” nor a list
+    r"(?<![\w.,/-])(?<!grade )(?<!table )(?<!stage )(?<!phase )(?<!figure )"
+    r"(?<!cycle )(?<!week )(?<!day )\d \d(?= ?(?:%|per ?cent))",
+    re.IGNORECASE,
+)
 _ARTICLE_FIRST = re.compile(
     r"[aA] (?=(?:r i s k|g u a r|c u r e|s a f e|s u r e|h e a l|c e r t|m i r a|p e r m|f u l l)\b)"
 )
@@ -92,7 +110,7 @@ def folded(raw: str, locale: str) -> Folded:
     if locale == "zh":
         chars, origin, ends = _out_of_pinyin(chars, origin, ends)
     before = chars
-    chars, origin, ends = _closed(chars, origin, ends)
+    chars, origin, ends = _closed(chars, origin, ends, locale)
     if locale == "zh" and chars != before:  # w-e-i-x-i-n
         chars, origin, ends = _out_of_pinyin(chars, origin, ends)
     lower = chars.lower()
@@ -140,7 +158,17 @@ def _folded_by_cluster(raw: str) -> tuple[str, tuple, tuple]:
     return "".join(parts), tuple(origin), tuple(ends)
 
 
-def _closed(chars: str, origin, ends) -> tuple:
+def _in_pieces(chars: str) -> Iterator[int]:
+    """Where signs stand inside a word that nobody parts, and the space inside “8 9 %”."""
+    for match in _IN_PIECES.finditer(chars):
+        parts = [match.start() + at for at, char in enumerate(match.group()) if not char.isalpha()]
+        if re.sub(r"[^a-z]", "", match.group().lower()) in _WRITTEN_IN_PIECES:
+            yield from parts
+    for match in _PARTED_FIGURE.finditer(chars):
+        yield match.start() + 1
+
+
+def _closed(chars: str, origin, ends, locale: str) -> tuple:
     """Without what stands between the letters of a word that is written letter by letter."""
     gone = [match.span() for match in _SPACED_HAN.finditer(chars)]
     gone += [match.span() for match in _DOUBLED_SPACE.finditer(chars)]
@@ -148,6 +176,8 @@ def _closed(chars: str, origin, ends) -> tuple:
     for match in _LETTER_BY_LETTER.finditer(chars):
         first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
         gone += [(at, at + 1) for at in range(first, match.end(), 2)]
+    if locale == "en":
+        gone += [(at, at + 1) for at in _in_pieces(chars)]
     if not gone:
         return chars, origin, ends
     drop = {at for start, end in gone for at in range(start, end)}

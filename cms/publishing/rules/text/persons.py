@@ -14,7 +14,7 @@ _PHONE = re.compile(r"[+(\d][\d ()\u00a0.–-]{8,18}\d(?![\d/]|[.,]\d)")
 EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"
 _PERSONAL_NUMBERS = patterns(
     en=(
-        r"\b(?:mrn|medical record|hospital (?:record|number|no|id)|record (?:no|number)|case (?:no|number)|patient (?:id|no|number)|passport|id card|identity card|national id|social security|ssn|insurance (?:no|number|policy)|snils|admission (?:no|number)|nhs number|health card|policy (?:no|number)|chart (?:no|number))\b[^\n;]{0,18}?[:#№ ](?P<head>(?:no\.? ?)?[a-z]{0,3} ?\d[\d -]{3,18})",
+        r"\b(?:mrn|member(?:ship)? (?:no|number|id)|medical record|hospital (?:record|number|no|id)|record (?:no|number)|case (?:no|number)|patient (?:id|no|number)|passport|id card|identity card|national id|social security|ssn|insurance (?:no|number|policy)|snils|admission (?:no|number)|nhs number|health card|policy (?:no|number)|chart (?:no|number))\b[^\n;]{0,18}?[:#№ ](?P<head>(?:no\.? ?)?[a-z]{0,3} ?\d[\d -]{3,18})",
         r"\b(?:lives?|lived|living|resid\w+|home address|address) (?:is |at |in )?:? ?(?:at )?(?P<head>(?:flat|apartment|apt\.?|house|no\.?)? ?\d{1,4}[a-z]?,? (?:\w+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|way|court)\b)",
         r"\b(?P<head>\d{3}-\d{2}-\d{4})\b",
         r"\bpassport(?: (?:no\.?|number))?,?:? ?(?P<head>(?=[a-z\d]*\d[a-z]*\d)[a-z]{0,2}\d[a-z\d]{5,10})\b",
@@ -157,7 +157,7 @@ def no_event_has_its_day(text: Text) -> Iterator[Finding]:
 
 _SURNAMES_ZH = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 _NAME_EN = re.compile(
-    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Well|So|Yes|No|Oh|Uncle|Aunt|Little|Young|Old|Baby|Big|Tiny|Brave)\b)(?P<name>[A-Z][a-z]{1,15}(?:-[A-Z][a-z]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? (?:[A-Z][a-z’'-]{2,18}|[A-Z][a-z’'-]{1,6}[A-Z][a-z]{2,18}))(?![\w])"
+    r"(?<![\w’'-])(?<!\bJ )(?!(?:The|This|That|When|After|Before|While|Since|Because|Although|As|If|And|But|For|With|From|In|On|At|Our|His|Her|Their|My|Your|We|She|He|They|It|Then|Now|Today|Later|Once|Here|There|Mr|Mrs|Ms|Miss|Madam|Dear|Meet|Patient|Like|Both|Until|Yesterday|Finally|Thanks|Read|Grandmother|Grandfather|Nurse|Sister|Mother|Father|Brother|Well|So|Yes|No|Oh|Uncle|Aunt|Little|Young|Old|Baby|Big|Tiny|Brave)\b)(?P<name>[A-ZÀ-Ž][a-zß-ž]{1,15}(?:-[A-ZÀ-Ž][a-zß-ž]+)?(?: [A-Z]\.| [A-Z][a-z]{1,15}(?:ovich|evich|ich|ovna|evna|ichna))? (?:[A-ZÀ-Ž][a-zß-ž’'-]{2,18}|[A-Z][a-z’'-]{1,6}[A-Z][a-z]{2,18}))(?![\w])"
 )
 _NAME_RU = re.compile(
     r"(?<!\w)(?P<name>(?:[А-ЯЁ][а-яё]{2,18} )?[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{3,16}(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?(?: [А-ЯЁ][а-яё]{2,18})?|[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{2,16}(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|ян|дзе|швили)(?:а|у|ой|ым|ом)?)(?!\w)"
@@ -211,7 +211,7 @@ _IS_STAFF = {
     "zh": re.compile(r"教授|主任|医生|医师|院士|护士|博士|院长|专家|作者|记者|编辑|研究员|团队"),
 }
 _NOT_A_NAME = re.compile(
-    r"^(?:Ward|Clin|Engl|Lancet|Blood|Nat|Ann|The|This|That|These|Those|After|Before|When|Our|Your|His|Her|Their|In|On|At|For|From|With|And|But|If|Bone|Stem|Multiple|Cell|Car|New|North|South|East|West|San|Saint|Hong|Great|United|World|Good|Dear|Day|Week|Month|Phase|Stage|Grade|Chapter|Table|Figure|Part|Best|First|Second|Beijing|Shanghai|Moscow|Asia|China|Chinese|Russian|American|European|Health|Medical|Cancer|Blood|Patient|Patients|Myeloma|Treatment|Clinical|National|International|Red|Black|White|Data|Privacy|Public|Happy|Merry|Google|Expert|Disease|Embarking|Questions?|Story|Read|Book|Chief|Miracle|Internet|Non|Hodgkin|Durie|Ann|Karnofsky|Bence|Charlson|Kaplan|Free|Central|Intensive|Care)\b"
+    r"^(?:St|Mount|Lake|Ward|Clin|Engl|Lancet|Blood|Nat|Ann|The|This|That|These|Those|After|Before|When|Our|Your|His|Her|Their|In|On|At|For|From|With|And|But|If|Bone|Stem|Multiple|Cell|Car|New|North|South|East|West|San|Saint|Hong|Great|United|World|Good|Dear|Day|Week|Month|Phase|Stage|Grade|Chapter|Table|Figure|Part|Best|First|Second|Beijing|Shanghai|Moscow|Asia|China|Chinese|Russian|American|European|Health|Medical|Cancer|Blood|Patient|Patients|Myeloma|Treatment|Clinical|National|International|Red|Black|White|Data|Privacy|Public|Happy|Merry|Google|Expert|Disease|Embarking|Questions?|Story|Read|Book|Chief|Miracle|Internet|Non|Hodgkin|Durie|Ann|Karnofsky|Bence|Charlson|Kaplan|Free|Central|Intensive|Care)\b"
     r"|(?:Oncol|Hematol|Haematol|Med|Engl|Lancet|Hospital|University|Street|Road|City|Province|Centre|Center|Clinic|Institute|Therapy|Treatment|Disease|Syndrome|Lymphoma|Myeloma|Leukaemia|Group|Trial|Study|Journal|System|Department|Cell|Cells|Transplant|Avenue|Award|Criteria|Day|Week|Care|Score|Salmon|Protein|Jones|Arbor|Meier|Chapter|Ward|Federation|Republic|Kong|Delhi|York|Korea|Kingdom|States|Staging)$"
 )
 

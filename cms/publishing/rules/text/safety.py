@@ -143,6 +143,8 @@ _COUNTED = {
         r"级|\d+ ?例|小时|研究中|第 ?\d+|本次|该患者|期间(?:未|无)|当[日天](?!就|即|便|可|出院|下床|回家|做|走|来|能|手术|见效|完成)"
     ),
 }
+# “… has no side effects, so most people read” does not count who has none.
+_NEXT_CLAUSE = re.compile(r", (?:so|that is why|which is why|therefore) [^\n]*")
 _EVER_RU = re.compile(r"за все время|за всю (?:истори|практик)|ни у (?:кого|одно)|ни разу|никогда")
 _ALWAYS_ABSOLUTE = re.compile(
     r"nothing (?:can|could|will|ever)|any of our|any patient|all our|ruled out|impossible|incapable|unthinkable|cannot|absolut|complet|total|100|zero|абсолют|совершен|полност|никак|绝对|完全|零|毫无|任何|无毒|安全无|全程|一点|半点|丝毫|无(?:痛|创)[,]?无|杜绝"
@@ -212,7 +214,8 @@ def _without_harm(text: Text) -> Iterator[Finding]:
             continue
         if _ALLERGY[language].search(words):
             continue
-        if _COUNTED[language].search(words) and not (
+        counted = _NEXT_CLAUSE.sub("", words) if language == "en" else words
+        if _COUNTED[language].search(counted) and not (
             _ALWAYS_ABSOLUTE.search(match.group()) or _EVER_RU.search(words)
         ):
             continue
@@ -269,8 +272,8 @@ _SIGN_ZH = rf"[^\n;,]{{0,14}}?(?:{_GOOD_ZH}|(?:{_WORKS_ZH}|疗效|效果)[^\n;,]
 _PROOF_BEHIND_ZH = r"(?:(?:请|您|家属|大家)?(?:别怕|别慌|别担心|不用怕|不用慌|不用担心|不必(?:担心|惊慌|紧张)|放心|恭喜|太好了|好极了|很好)[^\n]{0,6})?(?:[^\n,:]{0,14}[:,][“\"]?)?(?:其实|恰恰|反而|可|但|而)*(?P<head>(?:这|那|它)(?:其实|恰恰|正|反而|都|就|往往|可)*(?:是|说明|证明|意味着|代表|表明|标志着|表示|预示着?)|(?:说明|证明|意味着|代表|表明)|是)"
 _PROOF = patterns(
     en=(
-        rf"\b{_AE_EN}\b[^\n;]{{0,45}}?\b(?P<head>(?:shows?|showed|means?|meant|proves?|proved|proof|signals?|confirms?|confirmed|indicates?|tells? (?:us|you)(?! (?:nothing|little|whether|not))|(?:is|was|are|were) (?:a |the |an )?(?:\w+ )?(?:good|positive|welcome|encouraging|sure|best|clear|great)(?: \w+)? (?:news|sign|signal|omen|proof)|evidence that|demonstrat\w+|good sign))\b[^\n;]{{0,50}}?(?:work\w*|kill\w*|respon\w+|effective\w*|success\w*|fight\w*|destroy\w*|attack\w*|efficacy|good|dying|news|active|winning|doing (?:its|their) job)",
-        rf"\b(?P<head>the (?:higher|stronger|worse|more \w+) the {_AE_EN},? the (?:better|stronger|more)[^\n;]{{0,30}})",
+        rf"\b{_AE_EN}\b[^\n;]{{0,45}}?\b(?P<head>(?:shows?|showed|means?|meant|proves?|proved|proof|signals?|confirms?|confirmed|indicates?|tells? (?:us|you)(?! (?:nothing|little|whether|not))|(?:is|was|are|were) (?:a |the |an )?(?:\w+ )?(?:good|positive|welcome|encouraging|sure|best|clear|great)(?: \w+)? (?:news|sign|signal|omen|proof)|evidence that|demonstrat\w+|good sign))\b(?! (?:\w+ )?(?:nothing|little) (?:about|of))[^\n;]{{0,50}}?(?:work\w*|kill\w*|respon\w+|effective\w*|success\w*|fight\w*|destroy\w*|attack\w*|efficacy|good|dying|news|active|winning|doing (?:its|their) job)",
+        rf"\b(?P<head>the (?:higher|stronger|worse|more \w+) the {_AE_EN},? the (?:better|stronger|more(?! (?:often|carefully|closely|important|urgent\w*|quickly|blood|tests|reason)\b))[^\n;]{{0,30}})",
         rf"\b(?P<head>(?:good news|a good sign|proof|evidence)\b[^\n;]{{0,25}}?\b{_AE_EN})\b[^\n;]{{0,30}}?(?:work|kill|respond|fight|destroy)",
         rf"\b(?P<head>(?:working|killing|fighting|destroying)\b[^\n;]{{0,40}}?,? as (?:the |his |her |your )?(?:\w+ )?{_AE_EN} (?:shows?|proves?|confirms?))",
     ),

@@ -59,7 +59,7 @@ _NEGATION = {
 }
 _DENIED_AFTER = {
     "en": re.compile(
-        r"^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)(?! (?:\w+ )?(?:come back|returned|recurred|relapsed|reappeared|been (?:seen|found|back)))"
+        r"^ for [^\n;]{0,45}? (?:has|have) (?:not|never) (?:yet )?been found|^[^\n;]{0,45}?\b(?:(?:is|are|was|were|be|been|can|could|do|does|did|has|have|will|would|should|may)\s?(?:not|n't|never)(?! (?:\w+ )?(?:come back|be back|return(?:ed)?\b|recur(?:red)?\b|relapsed|reappear(?:ed)?|been (?:seen|found|back)))"
         r"|cannot|can't|isn't|aren't|won't|doesn't|don't|impossible|(?:do|does|did) not exist|no (?:such|more than)|untrue"
         r"|unrealistic|elusive|out of reach|still unknown|unproven|uncertain|remains? (?:a dream|distant|rare|unlikely|open|to be)"
         r"|(?:is|are|has|have|was|remains?) (?:still |also |only )?(?:the |a |our |their )?(?:\w+ )?(?:goal|aim|hope|dream|ambition|open question)\b|(?:is|are|has|have|was) (?:yet to|no|a myth|nonsense|false|rare|unlikely|unknown|unclear))\b"
@@ -75,7 +75,7 @@ _DENIED_AFTER = {
 # Somebody is warned of the claim, forbids it, or says what others claim.
 _WARNING = {
     "en": re.compile(
-        r"\b(?:beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
+        r"\b(?:(?:phrase|word|wording|expression|term|statement|sentence|slogan|label)s? (?:such as|like) [^\n]{0,80}?\b(?:no place|not (?:used|belong|say|tell|help)|never|avoid\w*|banned|tell us if|misplaced|mislead\w*)|(?:has|have) no place in (?:an? |our |the |any )?(?:\w+ )?(?:consent|talks?|consultations?|leaflets?|texts?|brochures?|reports?|letters?|conversations?|websites?)|beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
         r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|(?<!you )may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
         r"|(?:fined|ordered|told|forced|required|asked|obliged) (?:\w+ ){0,4}?to (?:remove|delete|withdraw|take down|stop using|drop|correct|strike)|(?:regulator|watchdog|court|tribunal|authority|ombudsman|judge|agency|prosecutor)s? (?:\w+ ){0,2}?(?:fined|banned|ruled|ordered|upheld|criticised|rebuked|censured|objected|found (?:that )?(?:the|its) (?:statement|claim|slogan|wording|advert\w*))|(?:was|were|been) (?:fined|censured|rebuked)|(?:never|not) used the word|misread\w*|hype|clickbait|(?:was|were|been|is|are|had to be) (?:\w+ )?(?:withdrawn|taken down|pulled|removed|banned|retracted) (?:after|following|because|by|from)|best avoided|steer clear of|think twice"
@@ -191,10 +191,25 @@ def is_asked(text: Text, sentence: Sentence) -> bool:
 
 
 def is_warned_of(text: Text, sentence: Sentence) -> bool:
-    return (
-        text.once(("warned", sentence), lambda: _WARNING[text.language].search(text.words_of(sentence)))
-        is not None
-    )
+    return text.once(("warned", sentence), lambda: _is_warned_of(text, sentence))
+
+
+def _is_warned_of(text: Text, sentence: Sentence) -> bool:
+    words = text.words_of(sentence)
+    if _WARNING[text.language].search(words):
+        return True
+    hearsay = text.language == "en" and _HEARSAY.search(words)
+    return bool(hearsay and _TAKEN_BACK.search(words[hearsay.end() :] + " " + text.after(sentence)))
+
+
+# “My neighbour said: you’ll be cured. My doctor said: let us see.”
+_HEARSAY = re.compile(
+    r"\b(?:(?:been|was|were|being) (?:offered|sold|promised|shown)|(?:neighbours?|neighbors?|cousin|friend|uncle|aunt|nephew|niece|brother(?:-in-law)?|sister(?:-in-law)?|colleague|hairdresser|barber|taxi driver|stranger|internet|forum|healer|agent|salesman|(?:someone|somebody|a (?:man|woman|lady|mother|father)) (?:\w+ ){0,4}?)(?: (?:\w+ ){0,4}?)?(?:said|says|told|wrote|writes|swore|swears|promised|promises|claimed|insisted|believed|offered|kept saying))\b"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
+    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse|team) (?:said|says|told|tells|explained|answered|smiled|shook|corrected)\b[^\n]{0,60}?\b(?:let us (?:see|wait)|wait and see|see what|not(?! worry)|no(?! doubt| question)|nobody|depends|whether|too early|perhaps|may|might|could|nonsense|wrong))\b"
+)
 
 
 def is_negated(text: Text, sentence: Sentence, start: int, end: int) -> bool:
@@ -252,10 +267,18 @@ _TITLED_RU = re.compile(
     r"(?<!\w)(?:фонд|акци[яиюей]|проект|книг|фильм|песн|марафон|забег|выставк|движени|организаци|конкурс|преми|спектакл|сообществ|лекци|конференци|школ[аыеу]|вебинар|роман|рассказ|повест|рубрик|номинаци|стать|доклад)\w*(?: \w+){0,2} [«\"“][^»\"”\n]{0,50}$"
 )
 
+# A thesis on the history of the word “cure”.
+_MENTIONED_EN = re.compile(
+    r"\b(?:history|meaning|use|origin|sense|role|definition|translation|spelling|understanding|thesis|talk|lecture|essay|article|book|paper|debate|discussion|question|seminar)s? (?:of|about|on|around|over)(?: the)? (?:word|term|phrase|expression|verb|notion|concept|idea)s?(?: of)? [“\"'](?:an? |the )?$"
+)
+
 
 def is_defined(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     """A sentence that says what a term means: before its verb stands the term, behind it the meaning."""
-    if text.language == "ru" and _TITLED_RU.search(text.lower[max(sentence.start, start - 90) : start]):
+    before = text.lower[max(sentence.start, start - 90) : start]
+    if text.language == "ru" and _TITLED_RU.search(before):
+        return True
+    if text.language == "en" and _MENTIONED_EN.search(before):
         return True
     found = text.once(("defined", sentence), lambda: _DEFINED[text.language].search(text.words_of(sentence)))
     if found is None:

@@ -21,7 +21,7 @@ _WELCOMED = patterns(
         r"\b(?P<head>(?:only (?:those|patients|people) (?:who|with) (?:\w+ ){0,4}?{adverse}|(?:those|patients|people|anyone) (?:who (?:have|had|has|get|show|suffer) no|without(?: a| any)?) (?:\w+ )?{adverse})\b[^\n;]{0,40}?\b(?:(?:do|does|will|did|can|could) (?:not|never) (?:\w+ )?(?:respond|recover|benefit|improve|reach)|(?:respond|recover|benefit|reach|get well|are cured|win)\b))",
         r"\b(?P<head>{good_sign}|(?:sure )?(?:proof|evidence|signs?|signals?) (?:that|of))\b[^\n;]{0,40}?\b(?:{adverse}\b[^\n;]{0,60}?\b{working}|{working}[^\n;]{0,40}?[:–,] (?:\w+ ){0,5}?{adverse})",
         r"\b(?P<head>(?:you(?:'ll| will| can)?|we|one|doctors?|they) (?:knows?|see|tell|can tell|recogni[sz]e)) (?:that )?[^\n;]{0,40}?\b{working}[^\n;]{0,40}?\b(?:by|from|when|because|once|as soon as)\b[^\n;]{0,40}?\b{adverse}",
-        r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger|happier|gladder|prouder|calmer|merrier|brighter|closer|sooner|wider))\b(?! (?:often|carefully|closely|important|urgent|blood|tests|scans|fluids))",
+        r"\b(?P<head>the (?:higher|stronger|worse|rougher|longer|severer|fiercer|hotter|sicker|harder|heavier|more \w+|\w+er) (?:[^\n;,]{0,30}?\b{adverse}|(?:you|he|she|they|patients|people) (?:feels?|felt|are|gets?))\b[^\n;]{0,40}?,? (?:and )?the (?:better|stronger|harder(?! it| to\b)|fiercer|livelier|deeper|more|longer|greater|faster|higher|surer|smaller|quicker|bigger|happier|gladder|prouder|calmer|merrier|brighter|closer|sooner|wider))\b(?! (?:often|carefully|closely|important|urgent|blood|tests|scans|fluids))",
         r"\b(?P<head>(?:no|without (?:a |an |any |the |some )?) ?(?:\w+ )?{adverse},? (?:there is |there can be |there will be |means? |you get |comes? |and )?(?:no|little) (?:\w+ )?(?:cure|remission|response|results?|effects?|success|recovery|gain|healing|victory|efficacy|progress))\b",
         r"\b(?P<head>the (?:rougher|harder|tougher|stormier|sicker|worse|higher|fiercer|bumpier|wilder|more \w+) (?:the |your |his |her )?(?:first |next )?(?:\w+ )?(?:week|nights?|days?|reaction|infusion|ride|course|road|start|fight|storm)\b[^\n;,]{0,20}?,? the (?:better|stronger|deeper|longer|greater|faster|surer|sweeter|more))\b",
         r"\b{adverse}\b[^\n;]{0,30}?\b(?P<head>(?:is|are|was|were) (?:the |a |an )?(?:\w+ )?(?:sound|sight|music|song|roar|face|price|mark|echo|smell|voice|drumbeat) of (?:\w+ ){0,4}?(?:dying|death|work\w*|winning|victory|healing|recovery|success|battle|cure|remission|{cancer}))\b",
@@ -48,11 +48,26 @@ _CALMED = re.compile(
     r"\b(?:do not|don't|never|no need to|need not|no reason to) (?:be |get |feel )?(?:alarmed|afraid|worried|worry|panic|fear|scared|frightened|concerned|upset|mind|despair)\b"
 )
 
+# Visitors are welcome, and we are happy to be asked.
+_POLITE = re.compile(
+    r"\b(?:children|visitors?|guests?|relatives?|famil(?:y|ies)|parents?|you|everyone|everybody|anyone|questions?|siblings?|partners?|donations?|dogs?|pets?|calls?|interpreters?|companions?|volunteers?|friends?|people|patients|donors?|gifts?|comments?|suggestions?|books?|toys?|grandchildren|students?)\b[^\n;]{0,40}?\b(?:is|are|be) (?:\w+ )?welcome\b"
+    r"|\b(?:happy|glad|pleased|delighted) to (?:be (?:asked|of)|help|hear from|answer|explain|talk|discuss|advise|arrange|assist|speak|show|meet|call|send|welcome|look|check|listen|come|translate|collect|book|change|repeat|provide|offer|take (?:your|a))\b"
+)
+_TELLS_NOTHING = re.compile(
+    r" (?:(?:us|you|me|her|him|them|anyone) )?(?:nothing(?! (?:but|else|less|short))|little|not|neither|hardly)\b|[^\n;]{0,30}?\bwhether\b"
+)
+
 
 def welcomed(text: Text) -> Iterator[re.Match]:
     """Where harm is called good, unless it is easing, uncertain or warned of."""
     for match in [*matches(text, _WELCOMED), *across(text, _WELCOMED_ACROSS)]:
         sentence = text.sentence_at(match.start())
-        before = text.lower[max(sentence.start, match.start() - 20) : head(match)[0]]
+        start, end = head(match)
+        told = text.sentence_at(start)
+        if _POLITE.search(text.lower[told.start : min(end + 20, told.end)]):
+            continue
+        if _TELLS_NOTHING.match(text.lower[end : told.end]):
+            continue
+        before = text.lower[max(sentence.start, match.start() - 20) : start]
         if not _EASED.search(_CALMED.sub("", before)) and not is_warned_of(text, sentence):
             yield match
