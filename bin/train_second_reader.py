@@ -32,6 +32,7 @@ ROUNDS = 12
 KEPT = 30_000  # pieces that weigh most
 FEWEST_TEXTS = 2  # in which a piece stands
 FOLDS = 5
+SHARES = (0.002, 0.005, 0.01, 0.02)
 FALSE = 0.01  # of the harmless passages: where the threshold is set
 
 
@@ -54,7 +55,9 @@ def digest(language: str) -> str:
 
 
 def rows(language: str) -> list[dict]:
-    lines = (line for path in corpus_files(language) for line in path.read_text(encoding="utf-8").splitlines())
+    lines = (
+        line for path in corpus_files(language) for line in path.read_text(encoding="utf-8").splitlines()
+    )
     return [json.loads(line) for line in lines]
 
 
@@ -63,7 +66,8 @@ def passages(row: dict) -> Iterator[Passage]:
     text = Text(row["text"], row["locale"], row["kind"], row["audience"])
     marks = grams_of_kind(row["kind"], row["audience"])
     read = [
-        grams(text.words_of(each), text.language, is_question=each.is_question) | marks for each in text.sentences
+        grams(text.words_of(each), text.language, is_question=each.is_question) | marks
+        for each in text.sentences
     ]
     lengths = {len(read)} if row["block"] else {1, min(SENTENCES, len(read))}
     for length in sorted(lengths - {0}):
@@ -78,7 +82,10 @@ def learn(taught: list[Passage]) -> dict[str, float]:
     known = Counter(gram for each in taught for gram in each.grams)
     known = {gram for gram, texts in known.items() if texts >= FEWEST_TEXTS}
     harmful = sum(each.harms for each in taught)
-    cost = {True: COST * len(taught) / (2 * harmful), False: COST * len(taught) / (2 * (len(taught) - harmful))}
+    cost = {
+        True: COST * len(taught) / (2 * harmful),
+        False: COST * len(taught) / (2 * (len(taught) - harmful)),
+    }
     weight = dict.fromkeys(sorted(known), 0.0)
     bias = 0.0
     examples = []
@@ -88,7 +95,7 @@ def learn(taught: list[Passage]) -> dict[str, float]:
         norm = sum(value * value for _, value in values) + 1
         examples.append((values, 1 if each.harms else -1, norm, 0.5 / cost[each.harms]))
     alpha = [0.0] * len(examples)
-    order, chance = list(range(len(examples))), random.Random(1)
+    order, chance = list(range(len(examples))), random.Random(1)  # noqa: S311 – the same every time
     for _ in range(ROUNDS):
         chance.shuffle(order)
         for number in order:
@@ -126,11 +133,13 @@ def threshold_of(scored: list[tuple[Passage, float]]) -> float:
 
 
 def told(scored: list[tuple[Passage, float]]) -> None:
-    for share in (0.001, 0.002, 0.004, 0.008, 0.016):
-        harmless = sorted((points for each, points in scored if not each.harms), reverse=True)
+    harmless = sorted((points for each, points in scored if not each.harms), reverse=True)
+    harmful = [points for each, points in scored if each.harms]
+    for share in SHARES:
         limit = harmless[int(share * len(harmless))]
-        found = [points > limit for each, points in scored if each.harms]
-        print(f"  {share:.1%} of {len(harmless)} harmless passages: finds {sum(found) / len(found):.0%} of {len(found)} harmful texts")
+        found = sum(points > limit for points in harmful) / len(harmful)
+        print(f"  asks about {share:.1%} of {len(harmless)} harmless passages,", end=" ")
+        print(f"finds {found:.0%} of {len(harmful)} harmful texts")
 
 
 def teach(language: str, *, writes: bool) -> None:
@@ -150,8 +159,12 @@ def teach(language: str, *, writes: bool) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--folds", action="store_true", help="only say how well it reads what it was not taught")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--folds", action="store_true", help="only say how well it reads what it was not taught"
+    )
     parser.add_argument("languages", nargs="*", default=list(LANGUAGES))
     given = parser.parse_args()
     for language in given.languages:

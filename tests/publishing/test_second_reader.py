@@ -42,7 +42,14 @@ def test_the_reader_has_been_taught_the_corpus_of_today(school, language):
 
 def test_two_texts_that_differ_by_a_word_are_told_apart_after_teaching(school):
     rows = [
-        {"id": f"{number}", "locale": "en", "kind": "treatment", "audience": "public", "text": words, "block": block}
+        {
+            "id": f"{number}",
+            "locale": "en",
+            "kind": "treatment",
+            "audience": "public",
+            "text": words,
+            "block": block,
+        }
         for number, (words, block) in enumerate(
             [("Everybody here goes home well.", ["CLM-001"]), ("Everybody here goes home late.", [])] * 4
         )
@@ -56,9 +63,14 @@ def test_two_texts_that_differ_by_a_word_are_told_apart_after_teaching(school):
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_it_asks_about_the_sentence_that_weighs_most(locale):
-    harmless = {"en": "The ward is on the second floor.", "ru": "Отделение на втором этаже.", "zh-hans": "病房在二楼。"}
+    harmless = {
+        "en": "The ward is on the second floor.",
+        "ru": "Отделение на втором этаже.",
+        "zh-hans": "病房在二楼。",
+    }
     found = asked_about(f"{harmless[locale]} {HARM[locale]}", locale)
-    assert found and all(part[:20] in HARM[locale] for part in found)
+    assert found
+    assert all(part[:20] in HARM[locale] for part in found)
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
@@ -77,7 +89,8 @@ def test_it_keeps_quiet_where_a_rule_has_spoken(locale):
     promise = EXAMPLES["CLM-001"][locale].fires
     text = Text(f"{promise} {HARM[locale]}", locale)
     refused = [each for each in findings(text) if severity_of(each.rule, text) == "block"]
-    assert refused and RULE not in {each.rule for each in refused}
+    assert refused
+    assert RULE not in {each.rule for each in refused}
 
 
 @pytest.mark.parametrize("kind", ["link", "ui"])
@@ -93,7 +106,9 @@ def test_a_text_that_says_too_little_is_not_judged(words, locale):
 
 @pytest.mark.parametrize("name", ["en", "ru", "zh"])
 def test_ordinary_prose_is_left_alone(name):
-    rows = [json.loads(line) for line in (CORPUS / f"prose-{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = [
+        json.loads(line) for line in (CORPUS / f"prose-{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     asked = [row["id"] for row in rows if asked_about(row["text"], row["locale"], row["kind"])]
     assert len(asked) <= 0.01 * len(rows), asked
 

@@ -34,9 +34,7 @@ class Finding:
 TextRule = Callable[[Text], Iterator[Finding]]
 
 
-def finding(
-    rule: str, text: Text, start: int, end: int, *, instead: str = "", because: str = ""
-) -> Finding:
+def finding(rule: str, text: Text, start: int, end: int, *, instead: str = "", because: str = "") -> Finding:
     """The finding for these offsets of the folded text, with its words as the editor wrote them."""
     first, last = text.span(start, end)
     return Finding(first, last, rule, shortened(text.raw[first:last]), instead, because)

@@ -21,6 +21,18 @@ _RESIDENT = re.compile(
 )
 
 
+_OPEN_TO_ALL = re.compile(
+    r"(?<!\w)(?:лекци|семинар|встреч[аиу]|школ[аеу]|занят|при[её]м(?:ная|ной)|зал[еуа]?(?!\w)|кабинет|паркинг|донорск)\w*"
+)
+
+
+def is_of_an_institution(text: Text, match: re.Match) -> bool:
+    """“The lecture is at the hospital, 8 Lenin Avenue”: an address at which no patient lives."""
+    words = text.words_of(text.sentence_at(match.start()))
+    public = _INSTITUTION.search(words) or _OPEN_TO_ALL.search(words)
+    return match.group().startswith("адрес") and public is not None and not _RESIDENT.search(words)
+
+
 _STREET_EN = r"(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Drive|Square|Boulevard|Blvd\.?|Way|Court|Close|Crescent|Terrace|Gardens|Place|Row|Hill|Grove|Mews|Quay|Parade|Embankment|Prospekt|Ulitsa|Gasse|Stra(?:ss|ß)e|Rue)"
 _HOME_EN = Pattern(
     rf"(?<![\w.])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Hh]ouse|[Uu]nit|[Nn]o\.?|[Nn]umber) )?\d{{1,4}}[A-Za-z]?,? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}{_STREET_EN}(?!\w)(?:,? (?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{{1,4}}[A-Za-z]?)?(?:,? [A-Z][\w'’-]{{1,20}})?(?:,? [A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})?"

@@ -220,6 +220,13 @@ _ABOUT_A_SYMPTOM_ZH = re.compile(
 _OUTRIGHT_ZH = re.compile(r"保证|承诺|担保|包|百分|100|退")
 
 
+# “An answer comes not in all”; “the guarantee is for the prosthesis, not for the result of the operation”.
+_NOT_FOR_ALL_RU = re.compile(
+    r"(?<!\w)не (?:у |с |со |для |к |ко |во |в |при |на )?(?:всех|всем|всеми|все|всегда|везде|кажд\w+|люб(?:ой|ого|ому|ым))(?!\w)"
+    r"|(?:, (?:а|но|и|да)|[(–] ?(?:но |а )?) ?не (?:на |за |к |о |об |сам\w* |его |ее |их |\w+(?:ый|ий|ого|его|ую|ое|ая) )?\w+$"
+)
+
+
 def _is_about_a_symptom(text: Text, match: re.Match) -> bool:
     words = text.words_of(text.sentence_at(match.start()))
     return _ABOUT_A_SYMPTOM_ZH.search(words) is not None and not _OUTRIGHT_ZH.search(match.group())
@@ -244,6 +251,8 @@ def _outright(text: Text) -> Iterator[Finding]:
         if language == "zh" and _ADVERSE_ABSENT["zh"].search(before.replace("请放心", "")):
             continue
         if language == "zh" and _is_about_a_symptom(text, match):
+            continue
+        if language == "ru" and _NOT_FOR_ALL_RU.search(match.group()):
             continue
         if _HONEST_PROMISE.match(match.group()):
             continue

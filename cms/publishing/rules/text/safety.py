@@ -182,12 +182,21 @@ _AFTER_SAFETY = {
 _DENIED_DESPITENO_RU = re.compile(r"(?<!\w)(?:нельзя|невозможно|вряд ли|редко|не (?:обеща|гаранти)\w+)(?!\w)")
 
 
+# “Without side effects, alas, it does not go” and “there is no drug without them”: two denials say that there are some.
+_NOT_WITHOUT_RU = re.compile(
+    r"не (?:бывает|бывают|бывало|обход\w+|обош\w+|обойт\w+|обойд\w+|проход\w+|прош\w+|пройд\w+|существу\w+|да[её]тся|прот[её]к\w+|остал\w+|остается|удается|удалось|получ\w+) (?:\w+ ){0,3}?(?:без|лишен)"
+    r"|^без(?!\w)[^\n;]{0,70}?(?<!\w)не (?:бывает|бывают|бывало|обход\w+|обош\w+|обойт\w+|обойд\w+|проход\w+|прош\w+|пройд\w+|существу\w+|да[её]тся|удается|удалось|у (?:всех|каждого|любого)|(?:всегда|всем|каждому|везде)(?= ?(?:[.,;\n]|$)))(?!\w)"
+)
+
+
 def _is_denied(text: Text, start: int, end: int) -> bool:
     """These words carry their own “no”, so only what stands before or behind them may deny the whole."""
     sentence = text.sentence_at(start)
     before = text.lower[max(sentence.start, start - 60) : start]
     cut = max(before.rfind(mark) for mark in (",", ";", ":", "–"))
     denied = _DENIED_SAFETY[text.language]
+    if text.language == "ru" and _NOT_WITHOUT_RU.search(text.lower[start : min(sentence.end, end + 60)]):
+        return True
     if text.language == "ru" and text.lower.startswith(("ник", "ни ", "нич", "ниск"), start):
         return _DENIED_DESPITENO_RU.search(before[cut + 1 :]) is not None  # the second “no” only agrees
     if denied.search(before[cut + 1 :].replace("不良", "")):

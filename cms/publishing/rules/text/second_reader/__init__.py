@@ -1,9 +1,9 @@
 """REV-001: a second reader, who knows no rules and has read some thousand texts that were judged.
 
-Patterns find what somebody thought of. This reader compares a passage with all texts of the corpus, those that do harm and those
-that do not, by their words and pieces of words (a linear classifier, see `bin/train_second_reader.py`). It cannot say which rule
-is broken, and it can be wrong: so it asks for the judgement of a person, who may let the passage stand. It is quiet
-where a rule has spoken already.
+Patterns find what somebody thought of. This reader compares a passage with all texts of the corpus, those that do
+harm and those that do not, by their words and pieces of words (a linear classifier, see
+`bin/train_second_reader.py`). It cannot say which rule is broken, and it can be wrong: so it asks for the judgement
+of a person, who may let the passage stand. It is quiet where a rule has spoken already.
 """
 
 from bisect import bisect_right
@@ -40,7 +40,10 @@ def passages_like_those_that_harm(text: Text, refused: Collection[Finding] = ())
     for first in range(max(1, len(sentences) - SENTENCES + 1)):
         passage = range(first, min(first + SENTENCES, len(sentences)))
         size = sum(sizes[first : passage.stop])
-        if size < FEWEST_GRAMS[text.language] or sum(weighed[first : passage.stop]) / sqrt(size) <= weights.threshold:
+        if (
+            size < FEWEST_GRAMS[text.language]
+            or sum(weighed[first : passage.stop]) / sqrt(size) <= weights.threshold
+        ):
             continue
         heaviest = max(passage, key=lambda number: weighed[number] / sqrt(sizes[number]))
         if heaviest not in named and settled.isdisjoint(passage):
@@ -51,7 +54,8 @@ def passages_like_those_that_harm(text: Text, refused: Collection[Finding] = ())
 def _sentences_with(refused: Collection[Finding], text: Text) -> set[int]:
     """The numbers of the sentences in which something is refused."""
     starts = [text.span(each.start, each.end)[0] for each in text.sentences] if refused else []
-    return {number for each in refused for number in range(_number(starts, each.start), _number(starts, each.end - 1) + 1)}
+    ranges = [(_number(starts, each.start), _number(starts, each.end - 1)) for each in refused]
+    return {number for first, last in ranges for number in range(first, last + 1)}
 
 
 def _number(starts: list[int], at: int) -> int:

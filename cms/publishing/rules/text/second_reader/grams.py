@@ -47,6 +47,4 @@ def _of_words(sentence: str) -> set[str]:
 def _of_han(sentence: str) -> set[str]:
     closed = sentence.replace(" ", "")
     length = len(closed)
-    return {
-        closed[at : at + size] for size in range(1, LONGEST_HAN + 1) for at in range(length - size + 1)
-    }
+    return {closed[at : at + size] for size in range(1, LONGEST_HAN + 1) for at in range(length - size + 1)}

@@ -1,7 +1,8 @@
 """What the second reader has learnt: a weight for each piece of a text, one file a language.
 
-The files are made by `bin/train_second_reader.py` from the corpus and are not written by hand. The first line says what was learnt
-from what: the digest of the corpus, and the threshold. Then a piece and its weight in thousandths on each line.
+The files are made by `bin/train_second_reader.py` from the corpus and are not written by hand. The first line says
+what was learnt from what: the digest of the corpus, and the threshold. Then a piece and its weight in thousandths on
+each line.
 """
 
 import gzip
