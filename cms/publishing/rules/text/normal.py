@@ -42,6 +42,7 @@ _LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?
 _IN_PIECES = re.compile(
     r"(?<![\w.@/:-])[a-z]{1,7}(?:[.·*_|~-][a-z]{1,7}){1,9}(?![\w@/]|[.-]\w)", re.IGNORECASE
 )
+_PIECE_ENDS = re.compile(r"[.·*_|~-](?<=[a-zA-Z].)(?=[a-zA-Z])")
 _WRITTEN_IN_PIECES = frozenset(
     """remission remissions response responses relapse relapses guarantee guarantees guaranteed promise promised
     cure cures cured curable heal heals healed healing healthy permanently forever certain certainly miracle
@@ -52,8 +53,8 @@ _WRITTEN_IN_PIECES = frozenset(
     whatsapp wechat viber passport percent doctor doctors oncologist haematologist""".split()
 )
 _PARTED_FIGURE = re.compile(  # 8 9 %, but neither “grade 2 5%” nor a list
-    r"(?<![\w.,/-])(?<!grade )(?<!table )(?<!stage )(?<!phase )(?<!figure )"
-    r"(?<!cycle )(?<!week )(?<!day )\d \d(?= ?(?:%|per ?cent))",
+    r"\d (?=\d ?(?:%|per ?cent))(?<![\w.,/-]\d )(?<!grade \d )(?<!table \d )(?<!stage \d )(?<!phase \d )"
+    r"(?<!figure \d )(?<!cycle \d )(?<!week \d )(?<!day \d )",
     re.IGNORECASE,
 )
 _ARTICLE_FIRST = re.compile(
@@ -160,10 +161,14 @@ def _folded_by_cluster(raw: str) -> tuple[str, tuple, tuple]:
 
 def _in_pieces(chars: str) -> Iterator[int]:
     """Where signs stand inside a word that nobody parts, and the space inside “8 9 %”."""
-    for match in _IN_PIECES.finditer(chars):
-        parts = [match.start() + at for at, char in enumerate(match.group()) if not char.isalpha()]
-        if re.sub(r"[^a-z]", "", match.group().lower()) in _WRITTEN_IN_PIECES:
-            yield from parts
+    read = 0
+    for piece in _PIECE_ENDS.finditer(chars):
+        if piece.start() < read:
+            continue
+        match = _IN_PIECES.search(chars, max(piece.start() - 8, 0), piece.start() + 80)
+        read = match.end() if match else piece.end()
+        if match and re.sub(r"[^a-z]", "", match.group().lower()) in _WRITTEN_IN_PIECES:
+            yield from (match.start() + at for at, char in enumerate(match.group()) if not char.isalpha())
     for match in _PARTED_FIGURE.finditer(chars):
         yield match.start() + 1
 
