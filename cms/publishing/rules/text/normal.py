@@ -20,6 +20,7 @@ from cms.publishing.rules.text.lookalikes import (
     PINYIN,
     SIMPLIFIED_FOR,
 )
+from cms.publishing.rules.text.syllables import signs_in_words, words_begin
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f"
 _ONE_FOR_ONE = {
@@ -180,9 +181,15 @@ def _closed(chars: str, origin, ends, locale: str) -> tuple:
     gone += [match.span(each) for match in _PARTED_HAN.finditer(chars) for each in _groups_of(match)]
     for match in _LETTER_BY_LETTER.finditer(chars):
         first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
-        gone += [(at, at + 1) for at in range(first, match.end(), 2)]
+        begins = words_begin(match.group()[::2])
+        gone += [
+            (at, at + 1)
+            for at in range(first, match.end(), 2)
+            if (at - match.start() + 1) // 2 not in begins or chars[at] != " "
+        ]
     if locale == "en":
         gone += [(at, at + 1) for at in _in_pieces(chars)]
+    gone += signs_in_words(chars)
     if not gone:
         return chars, origin, ends
     drop = {at for start, end in gone for at in range(start, end)}
