@@ -18,7 +18,7 @@ from cms.publishing.rules.text.second_reader.weights import Weights, weights_of
 RULE = "REV-001"
 NOT_READ = frozenset({"link", "ui"})
 SENTENCES = 3  # of a passage: as many as most texts of the corpus have
-FEWEST_GRAMS = {"en": 80, "ru": 80, "zh": 20}  # fewer words say too little to judge
+FEWEST_GRAMS = {"en": 130, "ru": 130, "zh": 45}  # fewer words say too little to judge
 MOST_NAMED = 3
 
 
