@@ -170,17 +170,17 @@ def _may_be_left_out(found: str, after: str) -> bool:
 
 def _han(found: str, start: int, before: str, after: str) -> list[Number]:
     end = start + len(found)
-    if after.startswith("分点") or (
-        found in ("千", "百") and after[:1] in "克米卡焦瓦帕" and before[-1:].strip()[-1:].isdigit()
-    ):
-        return []  # 2千克 are two kilograms
+    if after.startswith("分点") or (found in ("千", "百") and after[:1] and after[:1] in "克米卡焦瓦帕"):
+        return []  # 2千克 are two kilograms, and 每千克 is of one
+    if len(found) > 1 and found.endswith("千") and after[:1] and after[:1] in "克卡焦瓦帕":
+        return _han(found[:-1], start, before, "千" + after)
     counted = after[1:] if after[:1] in ("多", "余", "几", "来") else after  # 十多年
     counts = counted[:1] in MEASURES and counted[:1] != ""
     if _ADJACENT.fullmatch(found) and counts and after[:1] != "年":
         first, second = (Fraction(DIGITS[c]) for c in found)
         if second > first:
             return [
-                Number(first, start, start + 1, "han"),
+                Number(first, start, start + 1, "han", soft=first == 1),
                 Number(second, start + 1, end, "han"),
             ]
     if neighbours := _TENS.fullmatch(found):

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from html import unescape
 
 _ALIKE = {
-    "‒": "–", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "〜": "～", "∼": "~", "µ": "μ", "×": "×", "✕": "×",
-    "\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\u2008": "\u00a0", "\u2007": "\u00a0",
+    "‒": "–", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "⁃": "-", "﹘": "–", "〜": "～", "˜": "~", "∼": "~", "∽": "~", "⁓": "~",
+    "µ": "μ", "×": "×", "✕": "×", "✖": "×", "⨯": "×", "⋅": "·", "∙": "·", "º": "°", "˚": "°", "∘": "°", "≃": "≈", "≅": "≈", "≒": "≈",
+    **dict.fromkeys("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", "\u00a0"),
     "\u3000": " ", "\t": " ", "％": "%", "．": ".", "＜": "<", "＞": ">", "＝": "=", "＋": "+", "／": "/",
     "（": "(", "）": ")", "：": ":", "≧": "≥", "≦": "≤", "⩾": "≥", "⩽": "≤", "’": "'", "＄": "$", "￥": "¥",
-    "⁄": "/", "∶": ":",
+    "⁄": "/", "∕": "/", "⧸": "/", "∶": ":", "ː": ":", "꞉": ":", "﹕": ":", "︰": ":", "﹤": "<", "﹥": ">", "﹦": "=", "﹢": "+",
+    "﹪": "%", "﹙": "(", "﹚": ")", "ℓ": "L",
 }  # fmt: skip
 _ONE_TO_ONE = {ord(a): b for a, b in _ALIKE.items()}
 _ONE_TO_ONE |= {0xFF10 + n: str(n) for n in range(10)}
@@ -26,7 +28,7 @@ _SPECIAL = re.compile(
     r"(?P<tag><(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,2000})?/?>)"
     r"|(?P<entity>&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)"
     r"|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,20})"
-    r"|(?P<roman>[Ⅰ-ⅿ])|(?P<degree>[℃℉])|(?P<part>[¼½¾⅐-⅞])|(?P<circled>[①-⑳])"
+    r"|(?P<roman>[Ⅰ-ⅿ])|(?P<degree>[℃℉])|(?P<square>[㍱-㍺㎀-㏟])|(?P<part>[¼½¾⅐-⅞])|(?P<circled>[①-⑳])"
     r"|(?P<nothing>[\u200b-\u200f\u2060\ufeff\u00ad\u0300-\u0304\u0306-\u0307\u0309-\u036f])"
 )
 _BREAKING = {"p", "li", "br", "div", "td", "th", "tr", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5"}
@@ -96,6 +98,8 @@ def _special(match: re.Match) -> str:
         return decoded.translate(_ONE_TO_ONE) if decoded != found else found
     if kind == "raised":
         return "^" + found.translate(_RAISED)
+    if kind == "square":  # ㎎, ㎡
+        return re.sub(r"(?<=m)(?=[23])", "^", unicodedata.normalize("NFKC", found))
     if kind in ("roman", "degree"):
         return unicodedata.normalize("NFKC", found)
     if kind == "part":

@@ -227,8 +227,8 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    for here, there in names.exchanged(source, target):
-        yield Finding("identifier-differs", ERROR, here, there)
+    for code, here, there in names.exchanged(source, target):
+        yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
 
 def periods_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
-_ENDS = re.compile(r"[.,;:]|$")
+_ENDS = re.compile(r"[.,;:](?!\d)|$")
 _FEW = 8  # figures of a unit among which an endpoint finds its own
 Doubt = tuple[str, Figure, Figure]
 
@@ -179,9 +179,9 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 
 def _worlds_apart(source: Reading, a: int, b: int) -> bool:
-    """A hundred million cells and 58 patients are not mistaken for each other."""
+    """Twelve thousand transplants and three hospitals are not mistaken for each other."""
     less, more = sorted((abs(source.figures[a].value), abs(source.figures[b].value)))
-    return less > 0 and more / less >= 10_000
+    return less > 0 and more / less >= 1000
 
 
 def _said_more_than_once(source: Reading, places: tuple[int, int]) -> bool:

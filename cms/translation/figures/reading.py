@@ -16,10 +16,11 @@ _GROWN_ZH = re.compile(r"(?:增加|提高|上升|增长|升高|扩大|增大|增
 _MORE_ZH = re.compile(r"(?:高出?|多出?|大|长)了?$")
 _MIX = re.compile(rf"[ \u00a0]?(?:and|и|с)[ \u00a0](?:an?[ \u00a0])?(?P<half>{N})")
 _BETWEEN = re.compile(
-    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到为]|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не|×|[xх](?=[ \u00a0])|by|на)"
+    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到]|[减增升降变改](?:低|少|高|加|长)?为|÷|…|\.{2,3}|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не|×|[xх](?=[ \u00a0])|by|на)"
     r"[ \u00a0]{0,2}(?:(?:for|at|in|after|[Dd]ay|grade|about|у|на|через|в|с|第)[ \u00a0]?)?(?:US)?[$€¥−-]?"
 )
 _ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "range", "～": "range", "~": "range", "−": "range",
+          "÷": "range", "…": "range", ".": "range",
           "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
           "/": "bound", ":": "bound", "+": "bound", "=": "bound",
           "and": "list", "и": "list", "和": "list", "与": "list", "及": "list", "、": "list"}  # fmt: skip
@@ -47,6 +48,7 @@ _WHOLE_FIRST = {
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
+_ENDING = 4  # signs of a number with its ending: what is longer has its unit behind it
 _ORDINAL_EN = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 
 
@@ -122,6 +124,9 @@ def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, i
         found[at], ends[at] = figure, end
         skip.update(also_used)
     _share_units(found, ends, shadow.text)
+    for at, figure in found.items():
+        if figure.form == "roman" and figure.unit is None:
+            found[at] = replace(figure, unit="stage")
     return [(at, ends[at], found[at]) for at in found]
 
 
@@ -254,8 +259,6 @@ def _unit_of(number: Number, unit: str | None) -> str | None:
         )
     if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
         return "share"
-    if number.form == "roman" and unit in (None, "item", "fold", "person"):
-        return "stage" if unit is None else unit
     return unit
 
 
@@ -309,8 +312,12 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
     for left, right in itertools.pairwise(places):
         between = text[ends[left] : right]
         first, second = found[left], found[right]
-        if second.unit or first.unit not in _LED or len(between) > 24 or not _joins(between):
+        if second.unit or len(between) > 24 or not _joins(between):
             continue
+        if first.form == "article" and between.strip() == "or":
+            found[right] = replace(second, unit=first.unit)  # “a night or two”
+        if first.unit not in _LED or ends[left] - left > _ENDING or text[right + 1 : right + 2] in (":", "/"):
+            continue  # “9 days and 1 infusion”, “on day 28 and 97:3”
         in_words = second.ordinal and second.form == "word" != first.form  # «в 1-й день, вторую половину»
         if in_words or second.per is not None:
             continue

@@ -32,7 +32,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _POWER = r"(?P<power>(?:(?P<times>\d+(?:[.,]\d+)?)[ \u00a0]?[×xXхХ*·][ \u00a0]?)?10\^(?P<exponent>[-−–+]?\d{1,2}))(?![\d])"
 _ROMAN_PATTERN = (
     r"(?P<roman>(?<![A-Za-zА-Яа-яЁё])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|V)"
-    r"(?P<letter>[A-CАВС]?\d?)(?![A-Za-zА-Яа-яЁё0-9]))"
+    r"(?P<letter>[A-CАВСa-cавс]?\d?)(?![A-Za-zА-Яа-яЁё0-9]))"
 )
 _DATE = (
     r"(?P<date>(?<![\d.])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
@@ -72,11 +72,11 @@ _PATTERN_WITH_ADDRESS = {
 }
 _ALWAYS = re.compile(r"24/7(?![\d/])")
 _ROMAN_BEFORE = re.compile(
-    r"(?:[Ss]tages?|[Pp]hases?|[Tt]ypes?|[Cc]lass|[Gg]rades?|ISS|[Ss]tadi[a-z]*|[Сс]тади[а-я]+|[Фф]аз[а-я]+|[Тт]ип[а-я]*"
+    r"(?:[Ss]tages?|[Pp]hases?|[Tt]ypes?|[Cc]lass|[Gg]rades?|ISS|[Ss]tadi[a-z]*|[Сс]тади[а-я]+|[Фф]аз[а-я]*|[Тт]ип[а-я]*"
     r"|[Кк]ласс[а-я]*|[Сс]тепен[а-я]+|[Фф]актор[а-я]*|[Ff]actor|Salmon|第|(?<![A-Za-z])[IVX]{1,4}[A-C]?(?:[ \u00a0]?(?:[/–—～~、-]|and|or|to|и|или|至|到|或|和))) ?$"
 )
 _ROMAN_AFTER = re.compile(
-    r"(?:[\u00a0 ]?(?:[-–—/,、]|и|или|and|or|to|和|或|至|到)?[\u00a0 ]?[IVX]+[ABC]?){0,3}[\u00a0 ]?[-–—/]?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
+    r"(?:[\u00a0 ]?(?:[-–—~～/,、]|期?[和或至到、/]|и|или|and|or|to)?[\u00a0 ]?[IVX]+[ABCabcАВСавс]?){0,3}[\u00a0 ]?[-–—/]?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
 )
 
 _DESIGNATED = re.compile(
@@ -137,7 +137,8 @@ def shadow_of(text: str, language: str) -> Shadow:
         origins += [token.start, token.end]
         done = token.end
     pieces.append(text[done:])
-    return Shadow("".join(pieces), tokens, places, origins)
+    # a no-break space binds figures and units for the eye, and says nothing to the reading
+    return Shadow("".join(pieces).replace("\u00a0", " "), tokens, places, origins)
 
 
 def tokens_in(text: str, language: str) -> list[Token]:
@@ -282,9 +283,9 @@ def _goes_on(match: re.Match, text: str) -> bool:
 
 
 def _roman(match: re.Match, text: str) -> Number | None:
-    letter = match["letter"].translate(str.maketrans("АВС", "ABC"))
+    letter = match["letter"].translate(str.maketrans("АВСавсabc", "ABCABCABC"))
     digits = match["roman"][: len(match["roman"]) - len(match["letter"])]
-    before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 12]
+    before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 30]
     sure = digits in ("II", "III", "VII", "VIII", "XXI", "XX", "XIX") and not letter[1:]
     if not (sure or _ROMAN_BEFORE.search(before) or _ROMAN_AFTER.match(after) or _goes_on(match, text)):
         return None
