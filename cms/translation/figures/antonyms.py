@@ -55,7 +55,7 @@ _POLES = (
             (r"rise|rising|increas|climb|grow|up\b|gain|high|doubl|tripl|more|over|above|improv|better", r"рос|выраст|повы[сш]|увелич|возр[ао]|подн[яи]|больш|выше|прибав|набра|удво|утро|улучш|восстан", r"升|增|涨|高|大|多|倍|翻|善|恢复|长|加"),
         ),
         Pole(
-            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|跌至|缩小"),
+            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
             (r"fall|drop|decreas|declin|reduc|low|shr[aiu]nk|down|los[te]|cut|halv|less|few|below|under|short|minus", r"сни[зж]|упа|пада|пониз|уменьш|сокра[тщ]|опус|меньш|ниже|потер|худ|сброс|спа[дл]|менее|корот", r"降|减|跌|低|少|缩|下|落|小|半|退|短|瘦"),
         ),
     ),

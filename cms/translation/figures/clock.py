@@ -22,7 +22,7 @@ _LATER = {"pm", "afternoon", "evening", "вечера", "дня", "下午", "晚
 # “half past five”, «в половине шестого», «без четверти шесть»: in words, so either half of the day may be meant
 _IN_WORDS = {
     "en": re.compile(
-        rf"(?:(?P<part>{N}) past|(?:a )?quarter (?P<quarter>past|to)|(?P<minutes>{N}) (?:minutes )?past) (?P<hour>{N})"
+        rf"(?:(?P<part>{N}) past|(?:a )?quarter (?P<quarter>past|to)|(?P<minutes>{N}) (?:minutes )?past|(?P<less>{N}) to) (?P<hour>{N})"
         r"(?: in the (?P<half>morning|afternoon|evening)| at (?P<night>night)| ?(?P<m>[ap])\.?m\.?)?"
     ),
     "ru": re.compile(
@@ -120,8 +120,11 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         minute = _value(shadow, match.start("minute"))
         value += minute or 0
         uses.append(match.start("minute"))
-    elif groups.get("thirty") and shadow.tokens[match.start("thirty")].number.form == "half":
-        value += 30
+    elif groups.get("thirty") and (part := shadow.tokens[match.start("thirty")].number).form in (
+        "half",
+        "quarters",
+    ):
+        value += 30 if part.form == "half" else part.value
         uses.append(match.start("thirty"))
     taken.update(uses)
     later = (
@@ -165,6 +168,8 @@ def _in_words(shadow: Shadow, match: re.Match) -> Found | None:
             return None
         minutes = (hour - 1) * 60 + values["part"] * 60
     elif "less" in values:
+        if match.re is _IN_WORDS["en"] and (values["less"] != Fraction(1, 4) or hour.denominator != 1):
+            return None  # “five to ten” is a range, “a quarter to ten” a time
         minutes = hour * 60 - (values["less"] if values["less"] >= 1 else values["less"] * 60)
     else:
         past = values.get("part", values.get("minutes"))

@@ -4,7 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from cms.translation.figures import antonyms, bounds, denials, names, order, periods, said, schedules, units
+from cms.translation.figures import (
+    antonyms,
+    bounds,
+    conversions,
+    denials,
+    evidence,
+    names,
+    order,
+    periods,
+    said,
+    schedules,
+    units,
+)
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching, Shares, match
@@ -55,11 +67,15 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             continue
         if how == "differs" and said.once_more(source, target, ours):
             continue
-        if how == "differs":
+        if how == "differs" and conversions.answers(source, target, ours, theirs):
+            yield finding("unit-converted", NOTICE, source, ours, target, theirs)
+        elif how == "differs":
             doubtful = said.one_fewer(source, target, ours, theirs) or said.in_its_nth(ours, theirs)
             yield finding(
                 _difference(ours, theirs), NOTICE if doubtful else ERROR, source, ours, target, theirs
             )
+        elif how == "unit" and conversions.answers(source, target, ours, theirs):
+            yield finding("unit-converted", NOTICE, source, ours, target, theirs)
         elif how == "unit" and not (
             said.unit_left_out(target, ours, theirs)
             or said.unit_said_before(source, ours, theirs)
@@ -81,18 +97,24 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             and not said.at_once(source.figures[i], target)
             and not said.scale_left_out(source, target, i, matching)
         ):
-            yield finding("figure-missing", ERROR, source, source.figures[i], target, None)
+            weak = evidence.is_weak_count(source, source.figures[i], source, target)
+            yield finding(
+                "figure-missing", NOTICE if weak else ERROR, source, source.figures[i], target, None
+            )
     for j in matching.left_target:
         if target.figures[j].firm and not (
             said.said_twice(source, target, j, matching)
+            or said.implied_one(source, target.figures[j])
             or said.all_the_time(source, target, target.figures[j])
         ):
-            yield finding("figure-added", ERROR, source, None, target, target.figures[j])
+            weak = evidence.is_weak_count(target, target.figures[j], source, target)
+            yield finding("figure-added", NOTICE if weak else ERROR, source, None, target, target.figures[j])
 
 
 def _twice_more(ours: Figure, theirs: Figure) -> bool:
     """“Twice the dose” is not 高两倍, which is three times."""
-    return ours.form == "occurrence" and theirs.unit == "fold" and theirs.value + 1 in theirs.also
+    heard_more = theirs.unit == "fold" and theirs.value + 1 in theirs.also
+    return ours.form == "occurrence" and heard_more and ours.value == theirs.value
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
@@ -119,7 +141,7 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs":
             continue
-        if ours.suffix.upper() != theirs.suffix.upper() and "roman" in (ours.form, theirs.form):
+        if _suffix(source, ours) != _suffix(target, theirs) and "roman" in (ours.form, theirs.form):
             yield finding("designation-differs", ERROR, source, ours, target, theirs)
         if (
             how != "converted"
@@ -140,7 +162,18 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
         if _age_differs(source, target, ours, theirs):
             yield finding("unit-differs", ERROR, source, ours, target, theirs)
         elif _ordinal_differs(source, ours, theirs, target):
-            yield finding("ordinal-differs", ERROR, source, ours, target, theirs)
+            weak = evidence.is_weak_order(ours, theirs)
+            yield finding("ordinal-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
+
+
+_STAGE_LETTER = re.compile("[A-Ca-cАВСавс](?![A-Za-zА-Яа-яё])")
+_IN_LATIN = str.maketrans("АВС", "ABC")
+
+
+def _suffix(reading: Reading, figure: Figure) -> str:
+    """The B of stage IIIB, and of stage 3b."""
+    letter = None if figure.form == "roman" else _STAGE_LETTER.match(reading.folded.text, figure.end)
+    return (letter.group() if letter else figure.suffix).upper().translate(_IN_LATIN)
 
 
 def _per_lost(ours: Figure, theirs: Figure, target: Reading) -> bool:
@@ -260,6 +293,7 @@ CHECKS: tuple[Check, ...] = (
     denials.denials_survive,
     denials.exceptions_survive,
     denials.nobody_survives,
+    denials.some_are_not_none,
     denials.each_denial_survives,
     antonyms.poles_survive,
 )

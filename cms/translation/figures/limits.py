@@ -1,6 +1,6 @@
 """The limits of a figure: at least, up to, more than, about, in the three languages.
 
-ge, gt, le, lt are what a limit may mean; “+” marks an approximation. A limit is soft where the words mean
+ge, gt, le, lt are what a limit may mean; “+” marks an approximation, “-” one from below. A limit is soft where the words mean
 something else as often (“over two years”, «до 5», “以内”): it can answer one, and is not missed.
 """
 
@@ -17,7 +17,8 @@ _BEFORE = {
     "en": [
         ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
-        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|upwards? of|≥|>=)" + _EN_GAP),
+        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
+        ("ge|gt", r"upwards? of" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
         ("ge?", r"(?<![a-z])(?:reaches|hits|gets to)" + _EN_GAP),
@@ -35,8 +36,8 @@ _BEFORE = {
         ("ge?", r"(?<![a-z])minimum(?: \w+){1,3}(?:[:–—-]| is| of| was)? $"),
         ("le?", r"(?<![a-z])(?:within|by|to|until|till)(?: the(?: first)?)? $"),
         ("ge|gt|le|lt?", r"(?<![a-z])(?!other|rather)[a-z]{2,8}er than" + _EN_GAP),
-        ("+", r"(?:(?<![a-z])(?:about|around|approximately|approx\.|roughly|circa|some|perhaps|maybe|possibly|say|an estimated|nearly|almost|close to"
-         r"|just (?:under|over))|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
+        ("-", r"(?<![a-z])(?:nearly|almost|close to|approaching|just under)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
+        ("+", r"(?:(?<![a-z])(?:about|around|approximately|approx\.|roughly|circa|some|perhaps|maybe|possibly|say|an estimated|just over)|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
     ],
     "ru": [
         ("ge", r"(?<![а-яё])не (?:позднее|позже)(?:,? чем)? за[ \u00a0]$"),  # «не позднее чем за неделю до операции»
@@ -65,7 +66,8 @@ _BEFORE = {
         ("gt", r"перевал[а-я]+ за[ \u00a0]$"),
         ("gt?", r"(?<![а-я])после[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:до|в пределах|в течение|за)[ \u00a0]$"),
-        ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|почти|может быть,?|возможно,?|пожалуй,?|от силы|едва ли не|где-то|в среднем)|~|≈)"
+        ("-", r"(?<![а-я])(?:почти|едва ли не|без пяти минут)" + _RU_GAP),
+        ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|может быть,?|возможно,?|пожалуй,?|от силы|где-то|в среднем)|~|≈)"
          + _RU_GAP),
     ],
     "zh-hans": [
@@ -83,16 +85,17 @@ _BEFORE = {
         ("le?", r"(?:高达|最高|最长|可达)" + _ZH_GAP),
         ("le?", r"最大[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("ge?", r"最小[^，。；：、" + N + r"\n]{0,7}：?:?$"),
-        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
+        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?!声)|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
         ("lt", r"(?:少于|[用要花]不[了到着]|不消|不出|不及|(?:低于|小于)(?!预|目标|对照|历史|平均|参考|正常)|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
-        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?:年|已|须|周岁)满$"),
-        ("+", r"(?:约|大约|大概|将近|接近|(?<![最附邻])近|几乎|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
+        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?<![不未圆充])满$"),
+        ("-", r"(?:将近|接近|(?<![最附邻])近|几乎)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
+        ("+", r"(?:约|大约|大概|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
     ],
 }  # fmt: skip
 _AFTER = {
     "en": [
-        ("ge", r"['’ ,]{0,2}(?:(?!(?:with|in|of|for|had|achieved|reached|s?cr|vgpr|pr|mr) )[\w'-]+ ){0,2}(?:or|and) (?:more|higher|greater|above|over|older|later|longer|worse|better|up)(?![a-z]| than| \ue000)|\+(?![\ue000+])| \+(?! ?[\ue000+])"),
-        ("le", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:less|fewer|lower|under|younger|below|earlier)(?![a-z]| than| \ue000)"),
+        ("ge", r"['’ ,]{0,2}(?:(?!(?:with|in|of|for|had|achieved|reached|s?cr|vgpr|pr|mr) )[\w'-]+ ){0,2}(?:or (?:more|higher|greater|above|over|older|later|longer|worse|better|up)|and (?:more|above|over|older|higher|greater|up)|and (?:later|longer|worse|better)(?! [a-z]))(?![a-z]| than| \ue000)|\+(?![\ue000+])| \+(?! ?[\ue000+])"),
+        ("le", r"[ ,]{0,2}(?:\w+ )?(?:or (?:less|fewer|lower|under|younger|below|earlier)|and (?:under|younger|below|less|fewer|lower)|and earlier(?! [a-z]))(?![a-z]| than| \ue000)"),
         ("ge", r",?(?: \w+)? (?:at (?:the )?(?:very )?least|minimum)(?![a-z]| ?\ue000)"),
         ("gt?", r"[- ](?:something|odd)(?![a-z])|-plus(?![a-z])| plus(?= years?| months?| weeks?| days?|[,.;)]|$)"),
         ("ge", r"[^.;,\ue000]{0,12}(?:before|prior to|ahead of)[^.;,\ue000]{0,24} at the (?:very )?latest(?![a-z])"),
@@ -103,8 +106,8 @@ _AFTER = {
         ("le", r",?(?: \w+)? (?:at (?:the )?(?:very )?most|maximum|tops)(?![a-z]| ?\ue000)"),
     ],
     "ru": [
-        ("ge?", r",? (?:[а-я]+ )?и (?:больше|более) (?:не|нет|ни[а-яё]*)(?![а-яё])"),  # «36 часов и больше не возвращалась»
-        ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:(?:более|больше)(?! (?:не|нет|ни[а-яё]*)(?![а-яё]))|выше|старше|дольше|свыше|позднее|позже|тяжелее)(?![а-я]| чем|[ \u00a0]\ue000)|\+(?!\ue000)| \+(?! ?\ue000)"),
+        ("ge?", r",? (?:[а-я]+ )?и (?:больше|более) (?:[а-яё]+ ){0,2}(?:не|нет|ни[а-яё]*)(?![а-яё])"),  # «36 часов и больше не возвращалась»
+        ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:(?:более|больше)(?! (?:[а-яё]+ ){0,2}(?:не|нет|ни[а-яё]*)(?![а-яё]))|выше|старше|дольше|свыше|позднее|позже|тяжелее)(?![а-я]| чем|[ \u00a0]\ue000)|\+(?!\ue000)| \+(?! ?\ue000)"),
         ("ge", r"(?:[ \u00a0][а-я]+)?, (?:и )?не (?:менее|меньше)(?=[.,;)]|$)"),
         ("le", r"(?:[ \u00a0][а-я]+)?, (?:и )?не (?:более|больше)(?=[.,;)]|$)"),
         ("gt?", r"[ \u00a0](?:[а-я]+ )?с (?:лишним|небольшим|хвостиком|гаком)(?![а-я])"),
@@ -142,12 +145,13 @@ _WINDOW = {"en": 34, "ru": 56, "zh-hans": 14}
 class Limits:
     """What was found around a figure: what it may mean, where it stands, and whether it counts."""
 
-    __slots__ = ("approximate", "end", "means", "soft", "start")
+    __slots__ = ("approximate", "end", "means", "nearly", "soft", "start")
 
     def __init__(self, start: int, end: int) -> None:
         self.means: frozenset[str] = frozenset()
         self.soft = False
         self.approximate = False
+        self.nearly = False
         self.start = start
         self.end = end
 
@@ -161,8 +165,9 @@ def around(shadow: str, start: int, number_end: int, unit_end: int, language: st
     low = start - len(window)
     for means, pattern in _BEFORE_COMPILED[language]:
         if match := pattern.search(window):
-            if means == "+":
+            if means in "+-":
                 found.approximate = True
+                found.nearly = found.nearly or means == "-"
             elif not found.means:
                 found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
             else:

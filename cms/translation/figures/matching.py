@@ -1,6 +1,7 @@
 """Which figure of the translation answers which figure of the source."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -55,12 +56,17 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
 def same_kind(ours: Figure, theirs: Figure) -> bool:
     """May these two be one figure in two languages, if the values agree?"""
     one, other = ours.unit, theirs.unit
-    if {one, other} == {"decade-of", "century"}:
+    if {one, other} == {"decade-of", "century"} or ("or two" in ours.marks and other is None):
         return True
     if ours.ordinal and one is None and other == "day" and ours.value <= 31:
         return True  # “discharged on the 17th”
     if {one, other} == {"fold", "share"}:
-        return max(ours.value, theirs.value) <= 1  # 减半 is half, 加倍 is not
+        share = ours if one == "share" else theirs
+        return max(ours.value, theirs.value) <= 1 or share.value <= Fraction(
+            1, 10
+        )  # 减半 is half, 加倍 is not
+    if {one, other} == {None, "share"}:
+        return max(ours.value, theirs.value) < Fraction(1, 100)  # 10⁻⁵ is 十万分之一
     if "°C" in (one, other) and None in (one, other):
         return ours.value < 0 or 34 <= ours.value <= 43  # «температура 38,5», «на улице минус 20»
     if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(
@@ -119,12 +125,27 @@ def _by_value(free_source: dict, free_target: dict, take, fits, how: str = "same
                 if fits(ours, theirs):
                     apart = ranks.get(i, i) - their_ranks.get(j, j)
                     choices.append((_cost(ours, theirs, abs(apart), rank), i, j))
-    done_source, done_target = set(), set()
+    chosen: dict[int, int] = {}
+    done_target = set()
     for _, i, j in sorted(choices):
-        if i not in done_source and j not in done_target:
-            done_source.add(i)
+        if i not in chosen and j not in done_target:
+            chosen[i] = j
             done_target.add(j)
-            take(i, j, how)
+    for i, j in _in_turn(chosen, free_source, free_target):
+        take(i, j, how)
+
+
+def _in_turn(chosen: dict[int, int], source: dict, target: dict) -> Iterator[tuple[int, int]]:
+    """“For 4 weeks … for 4 weeks”: of figures that are the same the first answers the first."""
+    alike: dict[tuple, list[int]] = defaultdict(list)
+    for i, j in sorted(chosen.items()):
+        alike[_looks(source[i]), _looks(target[j])].append(i)
+    for places in alike.values():
+        yield from zip(places, sorted(chosen[i] for i in places), strict=True)
+
+
+def _looks(figure: Figure) -> tuple:
+    return figure.value, figure.unit, figure.per, figure.limits, figure.ordinal, figure.firm, figure.also
 
 
 def _ranks(figures: dict[int, Figure]) -> dict[int, int]:
@@ -193,6 +214,9 @@ def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
         return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
+            if "by half" in ours.marks and (theirs.value, theirs.unit) == (50, "%"):
+                take(i, j, "same")
+                break
             share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)
             if (share.unit, rate.unit) != ("share", "%") or share.form != "part":
                 continue
@@ -297,9 +321,9 @@ class Shares:
 
 def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
     tiny = share.unit is None and 0 < share.value < Fraction(1, 100)  # 10⁻⁶ is one in 10⁶
-    if share.unit not in ("share", "%") and not share.ordinal and not tiny:
+    if share.unit not in ("share", "%", "‰") and not share.ordinal and not tiny:
         return None
-    stated = share.value / 100 if share.unit == "%" else share.value
+    stated = share.value / {"%": 100, "‰": 1000}.get(share.unit or "", 1)
     for role, part, whole in together:
         if role == "of" and part in free and whole in free and free[whole].value:
             quotient = free[part].value / free[whole].value

@@ -107,6 +107,19 @@ def one_of_more(ours: Figure, target: Reading) -> bool:
     return bool(words and re.search(words, target.folded.text))
 
 
+_IMPLIED = re.compile(
+    r"\b(?:an?|another|one|whole|full|entire) (?:[a-z-]+ )?(?P<unit>minute|hour|day|week|month|year|decade)(?:-long)?\b",
+    re.IGNORECASE,
+)
+
+
+def implied_one(source: Reading, theirs: Figure) -> bool:
+    """“A year of treatment” is 1年治疗: the article says one."""
+    return theirs.value == 1 and any(
+        match["unit"].lower() == theirs.unit for match in _IMPLIED.finditer(source.folded.text)
+    )
+
+
 _ALWAYS = {
     "en": re.compile(
         r"round[- ]the[- ]clock|24/7|(?:24|twenty-four)[- ]hours?|(?:7|seven) days (?:a|per|of the) week|365 days|day (?:and|or|after) night|night and day|at (?:any|all) (?:time|hour)|every day of the|year[- ]round|non-?stop",

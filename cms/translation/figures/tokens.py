@@ -39,7 +39,18 @@ _DATE = (
     r"|(?:19|20)\d\d(?P<cut>[/.])[01]?\d(?P=cut)[0-3]?\d"
     r"|(?:0[1-9]|1[0-2])[/.](?:19|20)\d\d(?![/.]\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
 )
-_CLOCK = r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
+_PORTION = "tablet|pill|capsule|dose|cup|glass|teaspoon|tablespoon|hour|year|таблет|капсул|доз|стакан|чашк|ложк|ампул|флакон|част|час|片|粒|剂|杯|勺|支|瓶"
+_FRACTION = (
+    r"(?P<fraction>(?<![\d/.,])(?:(?P<whole>\d{1,3})[ \u00a0])?(?:(?P<top>\d{1,2})⁄(?P<bottom>\d{1,2})"
+    rf"|(?:(?<=\d[ \u00a0])|(?=\d/\d[ \u00a0]?(?:{_PORTION})))(?P<upper>[1-3])/(?P<lower>[2-5]))(?![\d/]))"
+)
+_CLOCK = (
+    r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)"
+    # “9.30 am”, «с 8.00 до 20.00»
+    r"|(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?=[ \u00a0]?[ap]\.?m\b)"
+    r"|(?:(?<=[вкс][ \u00a0])|(?<=до[ \u00a0]))(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d,]|[ \u00a0]?(?:[%°×–-]|[а-яА-Я]{1,3}/"
+    r"|(?:мк?г|к?г|к?м|мк?л|л|[см]м|[мн]?к?моль|[нп]г|МЕ|ЕД|лет|год|дн|мес|раз|балл|мл[нр]д?|тыс|руб|долл)(?![а-я]{3}))))"
+)
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?",
     "ru": r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?",
@@ -49,7 +60,7 @@ _DIGITS = {
 _GREAT = {
     "en": r"(?P<great>[ \u00a0-]?(?:thousand|million|billion|trillion)(?![a-z])|(?:[ ]?bn|M|K)(?![A-Za-z/]))?",
     "ru": r"(?P<great>(?!))?",
-    "zh-hans": r"(?P<more>[余多])?(?P<great>\s?(?:[十百千]?万亿|[百千十]?[万亿]|[百千](?!分|克|米|升|日|科|焦|卡)))?"
+    "zh-hans": r"(?P<more>[余多])?(?P<great>\s?(?:[十百千]?万亿|[百千十]?[万亿]|[百千](?!分|克|米|升|日|科|焦|卡|帕|瓦|伏|赫)))?"
     r"(?P<after>[余多](?=[个名位例人次天年月种项台张间]))?",
 }
 _NUMBER = {
@@ -61,7 +72,7 @@ _NOTE = r"(?P<note>(?<![mм])\^\d{1,3}(?:[,–-]\d{1,3})*)"
 _WORDS = {"en": r"(?<![A-Za-z])(?i:" + english.WORDS + ")", "ru": russian.WORD, "zh-hans": chinese.WORDS}
 _ALL = {
     language: (
-        rf"{identifiers.PATTERN})|{_DATE}|{_CLOCK}|{_POWER}|{_NOTE}|{_NUMBER[language]}|{_ROMAN_PATTERN}|{_WORDS[language]}"
+        rf"{identifiers.PATTERN})|{_DATE}|{_FRACTION}|{_CLOCK}|{_POWER}|{_NOTE}|{_NUMBER[language]}|{_ROMAN_PATTERN}|{_WORDS[language]}"
     )
     for language in ("en", "ru", "zh-hans")
 }
@@ -192,9 +203,11 @@ def _tokens_of(match: re.Match, text: str, language: str) -> tuple[list[Token], 
             Token(NUMBER, start, end, Number(Fraction(0), start, end), name=match["date"], role="date")
         ], end
     if kind == "clock":
-        hours, minutes = match["clock"].split(":")
+        hours, minutes = re.split("[:.]", match["clock"])
         number = Number(Fraction(int(hours) * 60 + int(minutes)), start, end)
         return [Token(NUMBER, start, end, number, role="clock")], end
+    if kind == "fraction":
+        return [Token(NUMBER, start, end, _fraction(match))], end
     if kind == "power":
         return [Token(NUMBER, start, end, _power(match))], end
     if kind == "digits" and _ALWAYS.match(text, start):  # around the clock
@@ -226,6 +239,15 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
     if not numbers and kind == "lexical":
         return [Token(IDIOM, start, end)], end
     return [Token(NUMBER, n.start, n.end, n) for n in numbers], end
+
+
+def _fraction(match: re.Match) -> Number:
+    """½, 1½ and “2 1/2”."""
+    above, below = (int(match[one] or match[other]) for one, other in (("top", "upper"), ("bottom", "lower")))
+    part = Fraction(above, below or 1)
+    if match["whole"]:
+        return Number(int(match["whole"]) + part, *match.span())
+    return Number(part, *match.span(), "half" if part == Fraction(1, 2) else "part")
 
 
 def _power(match: re.Match) -> Number:

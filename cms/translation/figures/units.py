@@ -12,7 +12,7 @@ SCALE: dict[str, tuple[str, Fraction]] = {
     "μL": ("volume", Fraction(1, 10**6)), "fL": ("volume", Fraction(1, 10**15)),
     "km": ("length", Fraction(1000)), "m": ("length", Fraction(1)), "cm": ("length", Fraction(1, 100)),
     "mm": ("length", Fraction(1, 1000)), "μm": ("length", Fraction(1, 10**6)), "nm": ("length", Fraction(1, 10**9)),
-    "li": ("length", Fraction(500)), "in": ("length", Fraction(254, 10**4)), "ft": ("length", Fraction(3048, 10**4)),
+    "oz": ("mass", Fraction(28349523125, 10**9)), "mile": ("length", Fraction(1609344, 1000)), "li": ("length", Fraction(500)), "in": ("length", Fraction(254, 10**4)), "ft": ("length", Fraction(3048, 10**4)),
     "second": ("time", Fraction(1)), "minute": ("time", Fraction(60)), "hour": ("time", Fraction(3600)),
     "day": ("time", Fraction(86400)), "week": ("time", Fraction(604800)), "decade": ("months", Fraction(120)),
     "month": ("months", Fraction(1)), "year": ("months", Fraction(12)), "quarter": ("months", Fraction(3)), "century": ("months", Fraction(1200)),
@@ -58,7 +58,7 @@ _ENGLISH = [
     ("lb", r"pounds?|lbs?"), ("kcal", r"kilocalories?"), ("mmHg", r"millimet(?:re|er)s? of mercury"), ("kPa", r"kilopascals?"),
     ("ng", r"nanograms?"), ("pg", r"picograms?"), ("nmol", r"nanomoles?"), ("pmol", r"picomoles?"), ("cGy", r"centigrays?"), ("Gy", r"grays?"),
     ("m2", r"square met(?:re|er)s?"), ("cm2", r"square centimet(?:re|er)s?"), ("mm2", r"square millimet(?:re|er)s?"),
-    ("cm3", r"cubic centimet(?:re|er)s?"), ("mm3", r"cubic millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
+    ("cm3", r"cubic centimet(?:re|er)s?"), ("mm3", r"cubic millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("mile", r"miles?"), ("oz", r"ounces?|oz"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
     ("usd", r"(?:US )?dollars?"), ("eur", r"euros?"), ("cny", r"(?:Chinese )?yuan|renminbi"), ("rub", r"r(?:o)?ubles?"),
     ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
@@ -80,7 +80,7 @@ _RUSSIAN = [
     ("L", r"л|литр[а-я]*"), ("km", r"км|километр[а-я]*"), ("cm", r"см|сантиметр[а-я]*"),
     ("mm", r"мм|миллиметр[а-я]*"), ("ms", r"мс(?:ек)?|миллисекунд[а-я]*"), ("μm", r"мкм"), ("nm", r"нм"), ("m", r"м|метр(?!он|оло)[а-я]*"),
     ("IU", r"МЕ|международн[а-я]+ единиц[а-я]*"), ("U", r"ЕД|[Ее]д\.?"), ("cGy", r"сГр|сантигре[йяе][а-я]*"), ("Gy", r"Гр|гре[йяе][а-я]*"),
-    ("mCi", r"мКи"), ("MBq", r"МБк"), ("in", r"дюйм[а-я]*"), ("ft", r"фут(?:а|ов|ы|ам|ами|ах|у|е|ом)?"), ("mSv", r"мЗв"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
+    ("mCi", r"мКи"), ("MBq", r"МБк"), ("in", r"дюйм[а-я]*"), ("ft", r"фут(?:а|ов|ы|ам|ами|ах|у|е|ом)?"), ("mSv", r"мЗв"), ("mile", r"мил(?:я|и|ь|ю|ям|ями|ях|ей)"), ("oz", r"унци[а-я]+"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
     ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
     ("century", r"век(?:[а-я]{0,3})?|в\.(?= )|столети[а-я]+"),
     ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|[Гг]од(?:а|у|ом|ы|ов|ам|е|овой|овалый|овал[а-я]+|ичн[а-я]+)?"
@@ -100,7 +100,7 @@ _RUSSIAN = [
 _CHINESE = [
     ("pp", r"个?百分点"), ("mmHg", r"毫米汞柱"), ("°C", r"摄氏度"), ("°F", r"华氏度"), ("m2", r"平方米"),
     ("cm2", r"平方厘米"), ("cm3", r"立方厘米"), ("mm3", r"立方毫米"), ("mmol", r"毫摩尔"), ("μmol", r"微摩尔"),
-    ("nmol", r"纳摩尔"), ("pmol", r"皮摩尔"), ("in", r"英寸|吋"), ("ft", r"英尺"), ("lb", r"磅"), ("mSv", r"毫希沃?特?"), ("kPa", r"千帕"), ("mCi", r"毫居里?"), ("mol", r"摩尔"), ("mg", r"毫克"), ("μg", r"微克"), ("kg", r"公斤|千克"), ("ng", r"纳克"),
+    ("nmol", r"纳摩尔"), ("pmol", r"皮摩尔"), ("mile", r"英里"), ("oz", r"盎司"), ("in", r"英寸|吋"), ("ft", r"英尺"), ("lb", r"磅"), ("mSv", r"毫希沃?特?"), ("kPa", r"千帕"), ("mCi", r"毫居里?"), ("mol", r"摩尔"), ("mg", r"毫克"), ("μg", r"微克"), ("kg", r"公斤|千克"), ("ng", r"纳克"),
     ("pg", r"皮克"), ("g", r"克"), ("jin", r"斤"), ("mL", r"毫升"), ("μL", r"微升"), ("dL", r"分升"), ("L", r"升(?![高至到])"),
     ("km", r"公里|千米"), ("cm", r"厘米|公分"), ("mm", r"毫米"), ("μm", r"微米"), ("nm", r"纳米"), ("m", r"米"),
     ("li", r"里(?!面|程|斯|挑)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
@@ -133,8 +133,8 @@ AFTER = {
     "ru": _compiled(_RUSSIAN, _LATIN, _ENGLISH[:1]),
     "zh-hans": _compiled(_CHINESE, _LATIN),
 }
-_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= [а-я]))?[ \u00a0\n]{0,2}-?(?:с (?:лишним|небольшим|хвостиком|гаком) )?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
-        "zh-hans": re.compile(r"[ \u00a0]?[多余几]?")}  # fmt: skip
+_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= (?:[а-я]|МЕ|ЕД|Ед)))?[ \u00a0\n]{0,2}-?(?:с (?:лишним|небольшим|хвостиком|гаком) )?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
+        "zh-hans": re.compile(r"[ \u00a0]?[多余几整]?")}  # fmt: skip
 # “10^9/L”, “mg/kg”, «на килограмм», “每升”
 _PER = {
     "en": re.compile(r" ?/ ?| per | an? (?=day|week|month|year|hour|minute)|(?<=cells)/"),
@@ -156,7 +156,7 @@ BEFORE = {
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?)|(?P<grade>[Сс]тепен[а-я]+ (?:тяжести )?)"
         r"|(?P<label>(?:[Кк]огорт|[Гг]рупп|[Кк]абинет|[Пп]алат|[Тт]аблиц|[Рр]исун|[Чч]аст|[Кк]орпус)[а-я]* )"
         r"|(?P<stage>[Сс]тади[а-я]+ |ISS )|(?P<phase>[Фф]аз[а-я]+ )|(?P<type>[Тт]ип[а-я]* )|(?P<cycle>[Цц]икл[а-я]* )"
-        r"|(?P<day>(?<![А-Яа-яЁё])(?:[Дд](?:ень|н(?:[яи]|ей|ях))[ -]|[Дд]н(?:[юе]|ями?)[ -](?=[+−-]?$)|[Дд]н[её]м (?=[+−-]$)|(?<=перед )дн[её]м $|[Сс]ут(?:ки|ок|кам|ками|ках)[ -](?=[+−-]?$))|(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+[ -])|(?P<month>[Мм]есяц[а-я]*[ -])|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>[Чч]ас(?:[ауе]|ов|ом|ы|ам|ами|ах)?[ -])|(?P<minute>[Мм]инут(?:[ыуае]|ой|ам|ами|ах)?[ -])|(?P<year>(?:[Лл]ет |год(?:ик)?а?-|год(?:у|ом|е)?[ -](?=[+−-]$))))|(?P<item>№ ?))(?:через |за |на |по |с |до )?[+−-]?$"
+        r"|(?P<day>(?<![А-Яа-яЁё])(?:[Дд](?:ень|н(?:[яи]|ей|ях))[ -]|[Дд]н(?:[юе]|ями?)[ -](?=[+−–-]?$)|[Дд]н[её]м (?=[+−–-]$)|(?<=перед )дн[её]м $|[Сс]ут(?:ки|ок|кам|ками|ках)[ -](?=[+−–-]?$))|(?<![А-Яа-яA-Za-z])[ДD])|(?P<week>[Нн]едел[а-я]+[ -])|(?P<month>[Мм]есяц[а-я]*[ -])|(?P<quarter>(?<![A-Za-z])Q)|(?<!\ue000[ \u00a0])(?<![а-я])(?:(?P<hour>[Чч]ас(?:[ауе]|ов|ом|ы|ам|ами|ах)?[ -])|(?P<minute>[Мм]инут(?:[ыуае]|ой|ам|ами|ах)?[ -])|(?P<year>(?:[Лл]ет |год(?:ик)?а?-|год(?:у|ом|е)?[ -](?=[+−–-]$))))|(?P<item>№ ?))(?:через |за |на |по |с |до )?[+−–-]?$"
     ),
     "zh-hans": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€ ?)|(?P<cny>¥ ?|人民币)|(?P<label>队列|[表图])|(?P<stage>ISS ?)|(?P<day>(?<![A-Za-z])D)|(?P<quarter>(?<![A-Za-z])Q)|(?P<item>№|第))[+−-]?$"
