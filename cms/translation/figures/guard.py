@@ -60,7 +60,7 @@ _theirs = _ours
 
 
 def figures_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    """Every figure of the source is in the translation, and no other."""
+    """Every figure that is answered has its value and its unit still."""
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" and all(said.all_the_time(source, target, figure) for figure in (ours, theirs)):
@@ -87,6 +87,10 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             yield finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield finding("unit-converted", NOTICE, source, ours, target, theirs)
+
+
+def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """No figure is missing, and none was added."""
     for i in matching.left_source:
         if (
             source.figures[i].firm
@@ -284,6 +288,7 @@ Check = Callable[[Reading, Reading, Matching], Iterator[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     figures_survive,
+    nothing_is_left_over,
     forms_are_faithful,
     bounds.limits_survive,
     changes_are_faithful,

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cms.translation.figures import negation, surroundings, terms, units
+from cms.translation.figures import counted, negation, surroundings, terms, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -131,6 +131,15 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
                 continue
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
+                continue
+            ours, theirs = (
+                (source.figures[a], source.figures[b]),
+                (target.figures[where[a]], target.figures[where[b]]),
+            )
+            if (stayed := counted.stayed(source, target, ours, theirs)) is not None:
+                if not stayed:
+                    reported |= {a, b}
+                    yield "order-changed", ours[0], theirs[0]
                 continue
             if not _alike(target.figures[where[a]], target.figures[where[b]]):
                 continue  # “120/75 by six” is «к шести утра — 120/75»
