@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from cms.translation.figures import negation
 from cms.translation.figures.figure import Finding, Severity
-from cms.translation.figures.findings import shadow_span
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
@@ -89,6 +88,26 @@ _POLES = (
         are_names=True,
     ),
     Poles(
+        Pole((r"\bmidnight\b", r"(?<![а-я])(?:полно?ч[ьи]|полуноч[а-я]+)(?![а-я])", r"午夜|半夜|子夜|零点"), ("midnight|night|12|00", "ноч|00|12|24", "夜|零|凌晨|12|24|00")),
+        Pole((r"\b(?:noon|midday)\b", r"(?<![а-я])(?:полдень|полудн[а-я]+)(?![а-я])", r"正午|中午"), ("noon|midday|lunch|12", "полд|полуд|обед|дн[её]м|дня|12", "午|12")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:progressive disease|progression)(?![- ]free)\b", r"(?<!без )прогрессировани", r"进展(?!期|顺利|迅速|良好)"), ("progress", "прогресс", "进展")),
+        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![А-Яа-я])СЗ(?![А-Яа-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单侧|单边|一侧"), ("one|uni|single", "одно|унил", "单|一")),
+        Pole((r"\b(?:two|double)-sided\b|\bbilateral", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双侧|双边|两侧"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:single|one-bed|private)(?:[- ]bed(?:ded)?|[- ]occupancy)? (?:bed)?rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:single|private)\b", r"(?<![а-я])одноместн", r"单人[间病]|单间"), ("single|private|own room|one", "одно|отдельн|индивидуальн", "单|一人|独")),
+        Pole((r"\b(?:double|twin|shared|two-bed)(?:[- ]bed(?:ded)?)? rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:double|shared|twin)\b", r"(?<![а-я])двухместн", r"双人[间病]|[两二]人间"), ("double|twin|shared|two", "дв|общ", "双|两|二|合")),
+        are_names=True,
+    ),
+    Poles(
         Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
         Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
     ),
@@ -126,7 +145,7 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """What is common does not become rare, and what rose did not fall."""
     if target.language == "en":
         return
-    text, theirs = source.shadow.text, target.shadow.text
+    text, theirs = source.folded.text, target.folded.text
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
         for side in (0, 1):
             here, there = ours[side][0].search(text), answers[1 - side][0].search(theirs)
@@ -134,7 +153,7 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
                 continue
             if not poles.are_names and _denied(source, target):
                 continue
-            spans = shadow_span(source, here.span()), shadow_span(target, there.span())
+            spans = source.folded.origin(*here.span()), target.folded.origin(*there.span())
             yield Finding("sign-differs", Severity.ERROR, *spans)
 
 

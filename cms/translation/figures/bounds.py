@@ -120,7 +120,7 @@ def _just_short(more: Figure, nearly: Figure) -> bool:
     """“More than 1,200” is not 近1200, nor are the early fifties 年近五十."""
     if more.value != nearly.value or "nearly" not in nearly.marks or nearly.limits:
         return False
-    sure = not more.limit_is_soft or "decade of life" in more.marks
+    sure = not more.limit_is_soft or bool(more.marks & {"decade of life", "or so"})
     return bool(more.limits) and more.limits <= {"gt", "ge"} and sure
 
 

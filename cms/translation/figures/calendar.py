@@ -353,7 +353,8 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
                 length = max(token.number.value, length) if is_other else token.number.value  # 隔一天, 隔3周
             else:
                 count = token.number.value
-    if match.re is _ZH_ONE_C and period == "year" and count != 1 and match.group()[2:3] == N:
+    in_a_year = match.re is _ZH_ONE_C and period == "year" and count != 1 and match.group()[2:3] == N
+    if in_a_year and length != 1:
         return None  # 两年三次 is how often so far
     if firm and not uses and not is_other and "раз" not in match.group().lower():
         return None
@@ -361,4 +362,6 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
         firm = False  # 每一天
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
-    return Found(count / (length * _DAYS[period]), "rate", match.start(), match.end(), tuple(uses), firm=firm)
+    also = (count,) if in_a_year or (period == "minute" and "count" in groups) else ()  # a pulse is 每分钟88次
+    value = count / (length * _DAYS[period])
+    return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from cms.translation.figures.figure import Number
@@ -26,6 +27,8 @@ _LEXICAL = (
     "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
     "|双胞胎|双手|双腿|双眼|双亲|双方|双肺|双目|双脚|双臂|双膝|四分位|三分位|五分位|十分位|百分位|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
 )
+# 七成, and not 成功
+TENTHS = "成(?![功为立果熟员人本份年就长型名品套因效])"
 _numeral = "[零〇○一二两三四五六七八九十百千万亿]"
 # 九点三十分 is a time of day
 _decimal = "(?:点(?!(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[零〇一二三四五六七八九]{1,3})[分刻])[零〇○一二三四五六七八九]{1,12})?"
@@ -208,7 +211,22 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
             return [] if inside else [Number(value_of(found), start, end, "han", soft=True)]
         if found in "百千万亿" and not counts:
             return []
-    value, ordinal = value_of(found), before[-1:] == "第" or (found == "二" and after[:1] in ("次", "胎"))
+    value, ordinal = value_of(found), before[-1:] == "第" or (
+        found == "二" and after[:1] in ("次", "胎") and before[-1:] not in tuple("日天周月年")
+    )
     soft = _may_be_left_out(found, after) or (ordinal and value == 2)
     dozen = (Fraction(12),) if found == "十" and after[:1] in ("来", "几", "多") else ()  # 十来个
     return [Number(value, start, end, "han", soft=soft, ordinal=ordinal, also=dozen)]
+
+
+def joined(numbers: list[Number], text: str) -> list[Number]:
+    """The numbers, with 1万2500 and 3亿5000万 made one."""
+    result: list[Number] = []
+    for number in numbers:
+        last = result[-1] if result else None
+        great = GREAT.get(text[last.end - 1]) if last and last.form == number.form == "digits" else None
+        if great and last.end == number.start and number.value < great:
+            result[-1] = replace(last, value=last.value + number.value, end=number.end)
+        else:
+            result.append(number)
+    return result

@@ -15,9 +15,9 @@ _RU_CLOCK = re.compile(
     rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
 )
 _ZH_CLOCK = re.compile(
-    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ ]?(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
+    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ (]{{0,2}}(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
 )
-_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ ]?(?P<hour>{N})")
+_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ (]{{0,2}}(?P<hour>{N})")
 _LATER = {"pm", "afternoon", "evening", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
 # “half past five”, «в половине шестого», «без четверти шесть»: in words, so either half of the day may be meant
 _IN_WORDS = {
@@ -38,6 +38,8 @@ _NOON = {
 _TOLD = re.compile(
     r"(?:^|\b(?:at|from|to|by|until|till|past|before|after|around|about|was|is|nearly|almost|between|since)) $"
 )
+# “from 1 p.m., dinner at 5:30”, 下午（1:30—5:00）
+_SAYS_LATER = {"en": re.compile(r"p\.?m\b"), "zh-hans": re.compile("下午|晚上|傍晚")}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -62,7 +64,7 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
         for match in _ZH_HALF_CLOCK.finditer(shadow.text):
             if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
                 yield from _clock(shadow, match, taken, language)
-    afternoon = language == "en" and re.search(r"p\.?m\b", shadow.text)  # “from 1 p.m., dinner at 5:30”
+    afternoon = language in _SAYS_LATER and _SAYS_LATER[language].search(shadow.text)
     for at, token in shadow.tokens.items():
         if token.role == "clock" and at not in taken:
             also = (token.number.value + 12 * 60,) if afternoon and token.number.value < 12 * 60 else ()

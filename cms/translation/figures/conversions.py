@@ -16,6 +16,13 @@ _SUBSTANCES: tuple[tuple[str, Measure, Measure, str], ...] = (
     (r"vitamin A|витамин\w* [AА]|维生素 ?A", ("IU", None), ("μg", None), "0.3"),
     (r"vitamin E|витамин\w* [EЕ]|维生素 ?E", ("IU", None), ("mg", None), "0.67"),
     (r"glucose|sugar|глюкоз|сахар|血糖|葡萄糖", _PER_L, _PER_DL, "18.016"),
+    (
+        r"potassium|sodium|chloride|bicarb|lithium|кали[йяюе]|натри|хлорид|бикарб|лити[йяюе]|钾|钠|氯|碳酸氢|锂",
+        _PER_L,
+        ("mEq", "L"),
+        "1",
+    ),
+    (r"calcium|magnesium|кальци|магни|钙|镁", _PER_L, ("mEq", "L"), "2"),
     (r"cholesterol|LDL|HDL|холестерин|ЛПНП|ЛПВП|胆固醇", _PER_L, _PER_DL, "38.67"),
     (r"triglycerid|триглицерид|甘油三酯", _PER_L, _PER_DL, "88.57"),
     (r"calcium|кальци|钙", _PER_L, _PER_DL, "4.008"),

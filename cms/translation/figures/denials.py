@@ -25,10 +25,12 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
             clause = negation.clause(text, *denied.span())
             answer = theirs[slice(*there)]
-            sure = _is_sure(
-                text[slice(*clause)], answer, text[slice(*clause)], target.language
-            ) or _somebody_after_nobody(
-                source, denied, target.folded.text[slice(*target.shadow.span(*there))], target.language
+            sure = (
+                _is_sure(text[slice(*clause)], answer, text[slice(*clause)], target.language)
+                or negation.emphatic(text, denied.start())
+                or _somebody_after_nobody(
+                    source, denied, target.folded.text[slice(*target.shadow.span(*there))], target.language
+                )
             )
             yield Finding(
                 "negation-lost",

@@ -12,10 +12,10 @@ from cms.translation.figures import (
     evidence,
     names,
     order,
+    per,
     periods,
     said,
     schedules,
-    units,
 )
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
@@ -99,6 +99,7 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
             and not said.all_the_time(source, target, source.figures[i])
             and not said.once_more(source, target, source.figures[i])
             and not said.at_once(source.figures[i], target)
+            and not said.rank_of_hospital(source, source.figures[i], target)
             and not said.scale_left_out(source, target, i, matching)
         ):
             weak = evidence.is_weak_count(source, source.figures[i], source, target)
@@ -145,29 +146,30 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs":
             continue
-        if _suffix(source, ours) != _suffix(target, theirs) and "roman" in (ours.form, theirs.form):
-            yield finding("designation-differs", ERROR, source, ours, target, theirs)
-        if (
-            how != "converted"
-            and ours.per
-            and theirs.per
-            and ours.per != theirs.per
-            and not units.same(ours.per, theirs.per)
-        ) or _per_lost(ours, theirs, target):
-            yield finding("unit-differs", ERROR, source, ours, target, theirs)
-        if (ours.form == "roman") != (theirs.form == "roman") and theirs.unit != "century" != ours.unit:
-            yield finding("roman-arabic", NOTICE, source, ours, target, theirs)
-        if "comma" in theirs.marks:
-            yield finding("unlocalised-decimal", ERROR, source, ours, target, theirs)
-        if "comma-group" in theirs.marks:
-            yield finding("group-sign", ERROR, source, ours, target, theirs)
-        if "point" in theirs.marks:
-            yield finding("unlocalised-decimal", NOTICE, source, ours, target, theirs)
-        if _age_differs(source, target, ours, theirs):
-            yield finding("unit-differs", ERROR, source, ours, target, theirs)
-        elif _ordinal_differs(source, ours, theirs, target):
-            weak = evidence.is_weak_order(ours, theirs)
-            yield finding("ordinal-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
+        for code, severity in _forms(source, ours, target, theirs, how):
+            yield finding(code, severity, source, ours, target, theirs)
+
+
+def _forms(
+    source: Reading, ours: Figure, target: Reading, theirs: Figure, how: str
+) -> Iterator[tuple[str, Severity]]:
+    """What is doubtful about how a figure is written, and how grave it is."""
+    if _suffix(source, ours) != _suffix(target, theirs) and "roman" in (ours.form, theirs.form):
+        yield "designation-differs", ERROR
+    if (how != "converted" and per.differs(ours, theirs)) or per.lost(source, ours, target, theirs):
+        yield "unit-differs", ERROR
+    if (ours.form == "roman") != (theirs.form == "roman") and theirs.unit != "century" != ours.unit:
+        yield "roman-arabic", NOTICE
+    if "comma" in theirs.marks:
+        yield "unlocalised-decimal", ERROR
+    if "comma-group" in theirs.marks:
+        yield "group-sign", ERROR
+    if "point" in theirs.marks:
+        yield "unlocalised-decimal", NOTICE
+    if _age_differs(source, target, ours, theirs):
+        yield "unit-differs", ERROR
+    elif _ordinal_differs(source, ours, theirs, target):
+        yield "ordinal-differs", NOTICE if evidence.is_weak_order(ours, theirs) else ERROR
 
 
 _STAGE_LETTER = re.compile("[A-Ca-cАВСавс](?![A-Za-zА-Яа-яё])")
@@ -178,18 +180,6 @@ def _suffix(reading: Reading, figure: Figure) -> str:
     """The B of stage IIIB, and of stage 3b."""
     letter = None if figure.form == "roman" else _STAGE_LETTER.match(reading.folded.text, figure.end)
     return (letter.group() if letter else figure.suffix).upper().translate(_IN_LATIN)
-
-
-def _per_lost(ours: Figure, theirs: Figure, target: Reading) -> bool:
-    """“2 mg/kg” is not “2 мг”; but what it is counted per may stand elsewhere."""
-    if (
-        not ours.per
-        or theirs.per
-        or ours.unit in units.COUNTING
-        or ours.per in ("day", "week", "month", "year")
-    ):
-        return False
-    return not re.search("/|每|(?<![А-Яа-я])(?:на|в)(?![А-Яа-я])", target.folded.text)
 
 
 _ABOUT_AGE = re.compile(

@@ -1,5 +1,6 @@
 """Which figure of the translation answers which figure of the source."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from cms.translation.figures.figure import Figure
 
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_NAMED_ONCE = {"day", "week", "month", "year"}  # an ordinal of these may leave its noun out
+_PORTIONS = {Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)}
 _MOST_PAIRS = 40_000  # of figures left over: more are in no text that a person wrote
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
 
@@ -41,6 +44,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
     _hours_of_day(free_source, free_target, take)
     _cycles(free_source, free_target, take)
     _converted(free_source, free_target, take)
+    _added_up(free_source, free_target, take)
     shares.settle(free_source, free_target, take)
     _by_value(free_source, free_target, take, _other_unit, how="unit")
     _left(free_source, free_target, take, _one_unit)
@@ -60,11 +64,15 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return True
     if ours.ordinal and one is None and other == "day" and ours.value <= 31:
         return True  # “discharged on the 17th”
+    if ours.ordinal and theirs.ordinal and None in (one, other) and {one, other} & _NAMED_ONCE:
+        return True  # “in the first month, weekly in the second”, “their second year” is «второй класс»
     if {one, other} == {"fold", "share"}:
         share = ours if one == "share" else theirs
         return max(ours.value, theirs.value) <= 1 or share.value <= Fraction(
             1, 10
         )  # 减半 is half, 加倍 is not
+    if "share" in (one, other) and {one, other} <= {"share", "item", "dose", "cell"}:
+        return ours.value in _PORTIONS and {ours.form, theirs.form} & {"half", "part"}  # 0.5片 is half a tablet
     if {one, other} == {None, "share"}:
         return max(ours.value, theirs.value) < Fraction(1, 100)  # 10⁻⁵ is 十万分之一
     if "°C" in (one, other) and None in (one, other):
@@ -206,6 +214,32 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
             ):
                 take(i, j, "converted")
                 break
+
+
+_ADDED = 6  # signs between the parts of one measure: “5 feet 3 inches”, “a year and two months”
+
+
+def _added_up(free_source: dict, free_target: dict, take) -> None:
+    """“5 foot 3” is 160 cm, and “an hour and ten minutes” 70 minutes."""
+    for free, other, ours in ((free_source, free_target, True), (free_target, free_source, False)):
+        for i, j in itertools.pairwise(sorted(free)):
+            if i not in free or j not in free or not 0 <= free[j].start - free[i].end < _ADDED:
+                continue
+            more, less = (units.base(free[place].value, free[place].unit) for place in (i, j))
+            if not more or not less or more[0] != less[0] or free[i].unit == free[j].unit:
+                continue
+            for k, whole in list(other.items()):
+                if _is_sum(units.base(whole.value, whole.unit), (more[0], more[1] + less[1]), free[i].unit):
+                    take(*((i, k) if ours else (k, i)), "converted")
+                    free.pop(j)
+                    break
+
+
+def _is_sum(whole: tuple | None, parts: tuple, unit: str | None) -> bool:
+    if not whole or whole[0] != parts[0]:
+        return False
+    near = parts[1] / 100 if unit in ("ft", "lb") else 0
+    return abs(whole[1] - parts[1]) <= near
 
 
 def _rounded_shares(free_source: dict, free_target: dict, take) -> None:

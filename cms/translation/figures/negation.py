@@ -31,11 +31,11 @@ _WEAK = {
     r"|leave\w*|leaving|cloud\w*|open|omit\w*|gap\w*|neglect\w*|forgo\w*|escap\w*|blank|broke\w*|interfer\w*|hinder\w*|strange\w*|excus\w*|silence|mystery|guess\w*|instead"
     r"|overlook\w*|conflict\w*|contradict\w*|dispens\w*|do(?:es)? away|relie(?:f|v\w*)|rid\b|skeptic\w*|sceptic\w*|half-\w+|premature\w*|beyond|excess\w*|exceed\w*|ignor\w*|nowhere|spent|expired"
     r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
-    "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
+    "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни(?!х(?![а-яё])|ми?(?![а-яё])|т[ьи])[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
     r"|наруш[а-яё]+|меша[а-яё]+|друг(?:ом|ое|ой|ого|ому|им|ая|ую)|расстр[а-яё]+|затруд[а-яё]+|умалч[а-яё]+|молч[а-яё]+|скры[а-яё]+|избав[а-яё]+|пропус[а-яё]+|пропущ[а-яё]+|упущ[а-яё]+|пробел[а-яё]*|чужд[а-яё]*|останов[а-яё]+|замен[а-яё]+"
-    r"|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
+    r"|норм(?:а|ы|е|у|альн[а-яё]+)|здоров[а-яё]*|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
+    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|正常|健康|平安|安然|良好|完好|清醒|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
     "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|(?<!as )(?<!more )(?<!less )likely|may be)(?![a-z])(?! (?:\ue000|not only))",
@@ -121,6 +121,37 @@ def restricted(text: str, piece: Piece, language: str) -> bool:
     return bool(_RESTRICTS[language].search(text, *piece)) if language in _RESTRICTS else False
 
 
+# “not a reason to stop” is not «повод прекратить»: what only says the source's own word again denies nothing
+_OWN_WORDS: tuple[tuple[re.Pattern, dict[str, re.Pattern]], ...] = tuple(
+    (re.compile(english, re.IGNORECASE), {"ru": re.compile(russian, re.IGNORECASE), "zh-hans": re.compile(chinese)})
+    for english, russian, chinese in (
+        (r"\b(?:stop|discontin|interrupt|halt|ceas|quit|paus|suspend)", r"прекра|останов|перестал", r"[停止断]"),
+        (r"\b(?:refus|declin|reject)", r"отказ", r"拒"),
+        (r"\bavoid", r"избе", r"避"), (r"\b(?:los[est]|loss)", r"потер|утрат", r"失"),
+        (r"\b(?:miss|skip|omit)", r"пропу", r"[漏缺]"), (r"\b(?:replac|substitut)", r"замен", r"(?!)"),
+        (r"\bprevent", r"предотвра", r"(?!)"), (r"\b(?:refractor|resist)", r"рефрактер|резистент|устойчив", r"难治|耐药"),
+        (r"normal|\b(?:health|fine|good|well|clear|clean|unremark)", r"норм|здоров|чист", r"正常|健康|良好|平安|完好"),
+        (r"\bexclu|\brul\w+ out", r"исключ", r"除"), (r"\bsmall|\bfew|\bless|\blow", r"мало|меньш|менее", r"少"),
+        (r"\bdiffer|\bother|\banother", r"друг|отлич|разн|ин[оы]й", r"(?!)"),
+    )
+)  # fmt: skip
+
+
+def only_repeats(text: str, piece: Piece, language: str, source: str) -> bool:
+    """Is everything that could carry a denial here a word that the source itself says?"""
+    weak = [match.group() for match in _WEAK_C[language].finditer(text, *piece)]
+    said = [words[language] for english, words in _OWN_WORDS if language in words and english.search(source)]
+    return all(any(words.match(word) for words in said) for word in weak)
+
+
+_EMPHATIC = re.compile(r"not (?:a single|once)\b|never once\b", re.IGNORECASE)
+
+
+def emphatic(text: str, at: int) -> bool:
+    """“Not a single day”: the sentence is about what it denies."""
+    return bool(_EMPHATIC.match(text, at))
+
+
 _MAY_RESTRICT = re.compile(
     r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
     re.IGNORECASE,
@@ -135,7 +166,7 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
         return any(
             not match.group().lower().startswith("замен") for match in _WEAK_C["ru"].finditer(text, *piece)
         )
-    if may_deny(text, piece, language):
+    if _STRONG_C[language].search(text, *piece) or not only_repeats(text, piece, language, source):
         return True
     restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
     if not restricts:

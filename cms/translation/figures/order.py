@@ -230,7 +230,33 @@ def labels_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
                     target.folded.origin(*other[1:]),
                 )
                 return
+    yield from _contrast_turned(source, target)
     yield from _signs_exchanged(source, target)
+
+
+_NOT_THIS = {
+    "en": re.compile(r"\b(?:not|rather than|instead of|n't)(?: an?| the)? $", re.IGNORECASE),
+    "ru": re.compile(r"(?<![а-яё])(?:не|вместо)[ \u00a0]$", re.IGNORECASE),
+    "zh-hans": re.compile(r"(?:不是|而非|并非|不属于)$"),
+}
+
+
+def _contrast_turned(source: Reading, target: Reading) -> Iterator[Finding]:
+    """“A partial response, not a complete one” that became 完全缓解，而不是部分缓解."""
+    text, theirs = source.folded.text, target.folded.text
+    if target.language not in _NOT_THIS or not re.search(r"\b(?:not|rather than|instead of)\b|n't", text):
+        return
+    ours, answers = surroundings.once(source.endpoints), surroundings.once(target.endpoints)
+    for code in ours.keys() & answers.keys():
+        (start, end), (there, there_end) = ours[code], answers[code]
+        denied = _NOT_THIS[target.language].search(theirs, max(0, there - 8), there)
+        if denied and not negation.denied_beside(text, start, end, "en"):
+            yield Finding(
+                "label-differs",
+                Severity.ERROR,
+                source.folded.origin(start, end),
+                target.folded.origin(there, there_end),
+            )
 
 
 def _within(labels: list[terms.Label], reading: Reading, piece: tuple[int, int]) -> list[terms.Label]:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -20,6 +21,9 @@ _OR_TWO = re.compile(
 )  # “a sleepless night or two”
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
+_NTH_ZH = re.compile(rf"第(?:{N}个?[、和与及至到～~—–-])?$")  # 第二、三个月
+_SOMETHING = re.compile(r"[- ](?:something|odd)(?![a-z])")
+_PORTION_ZH = re.compile("[片粒支瓶袋勺杯剂颗包]")  # 一次半片
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
 _ENDING = 4  # signs of a number with its ending: what is longer has its unit behind it
@@ -98,6 +102,7 @@ def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, i
         found[at], ends[at] = figure, end
         skip.update(also_used)
     _share_units(found, ends, shadow.text)
+    _inches(found, ends, shadow.text)
     for at, figure in found.items():
         if figure.form == "roman" and figure.unit is None:
             found[at] = replace(figure, unit="stage")
@@ -143,11 +148,13 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     if meaning.is_negative(text, at, language):
         value, start = -value, min(start, at - 1)
     around = limits.around(text, start, at + 1, unit_end, language)
+    if language == "en" and _SOMETHING.match(text, end):
+        number = replace(number, marks=number.marks | {"or so"})
     if ordinal and number.form == "word" and unit in (None, "item"):
         around.means = frozenset()  # “better than the first” sets no limit
     means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})
     figure = Figure(
-        value, unit, *shadow.span(start, max(unit_end, end)), not _is_soft(number, unit), number.form, ordinal,
+        value, unit, *shadow.span(start, max(unit_end, end)), bool(uses or halves) or not _is_soft(number, unit), number.form, ordinal,
         number.suffix, also, means, _limit_is_soft(around, means, number, unit, language), around.approximate, per,
         number.marks | ({"nearly"} if around.nearly else frozenset()), moves=limits.moves(text, start, language),
     )  # fmt: skip
@@ -171,7 +178,7 @@ def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool
     text, number = shadow.text, shadow.tokens[at].number
     end, ordinal = at + 1, number.ordinal
     if language == "zh-hans":
-        return number.value, end, ordinal or text[at - 1 : at] == "第", []
+        return number.value, end, ordinal or bool(_NTH_ZH.search(text, max(0, at - 4), at)), []
     written = (_ORDINAL_EN if language == "en" else _ORDINAL_RU).match(text, end)
     if written and number.form in ("digits", "roman"):
         ordinal, end = True, written.end()
@@ -202,6 +209,8 @@ def _limit_is_soft(
     around: limits.Limits, means: frozenset[str], number: Number, unit: str | None, language: str
 ) -> bool:
     """“Over 200 operations” is a limit; “over two hours” may be one."""
+    if "or so" in number.marks:
+        return True  # “twenty-something”
     if around.soft and language == "en" and "gt" in means:
         if number.form == "word" and number.value <= 12:
             return True  # “scattered over three continents”
@@ -227,7 +236,7 @@ def _with_half(
     if language == "zh-hans":
         place = end + (text[end : end + 1] == "个")
         counted = unit not in (None, "item") or (unit == "item" and text[end - 1 : end] != "个")
-        if counted and _is_half(shadow, end):
+        if counted and _is_half(shadow, end) and not (unit == "occurrence" and _PORTION_ZH.match(text, end + 1)):
             return unit, value + Fraction(1, 2), end + 1, [end]
         if unit in (None, "item") and _is_half(shadow, place):
             inner, _, inner_end = units.after(text, place + 1, language)
@@ -276,6 +285,7 @@ def _is_soft(number: Number, unit: str | None) -> bool:
 
 def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> None:
     """“10 to 20 mg”: both are milligrams. “Grade 1 or 2”: both are grades."""
+    _share_led(found, ends, text, _ranges)  # “weeks 1–4, 10 minutes a day”
     places = sorted(found)
     for left, right in reversed(list(itertools.pairwise(places))):
         between = text[ends[left] : right]
@@ -298,10 +308,15 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
                 ordinal=_both(first, second),
                 limit_is_soft=first.limit_is_soft or is_time,  # “over 5 to 10 minutes”
             )
-    for left, right in itertools.pairwise(places):
+    _share_led(found, ends, text, _joins)
+
+
+def _share_led(found: dict[int, Figure], ends: dict[int, int], text: str, joins: Callable) -> None:
+    """“Grade 1 or 2”: what stands before the first number is said of the second."""
+    for left, right in itertools.pairwise(sorted(found)):
         between = text[ends[left] : right]
         first, second = found[left], found[right]
-        if second.unit or len(between) > 24 or not _joins(between):
+        if second.unit or len(between) > 24 or not joins(between):
             continue
         if first.unit not in _LED or ends[left] - left > _ENDING or text[right + 1 : right + 2] in (":", "/"):
             continue  # “9 days and 1 infusion”, “on day 28 and 97:3”
@@ -310,6 +325,23 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
             continue
         if second.form == first.form or 0 < second.value <= 10:
             found[right] = replace(second, unit=first.unit)
+
+
+def _ranges(between: str) -> bool:
+    return between.strip() in ("-", "–", "—", "to")
+
+
+def _inches(found: dict[int, Figure], ends: dict[int, int], text: str) -> None:
+    """“5 foot 3” is five feet and three inches."""
+    for left, right in itertools.pairwise(sorted(found)):
+        first, second = found[left], found[right]
+        if (
+            first.unit == "ft"
+            and second.unit is None
+            and text[ends[left] : right] == " "
+            and second.value < 12
+        ):
+            found[right] = replace(second, unit="in")
 
 
 def _both(first: Figure, second: Figure) -> bool | None:

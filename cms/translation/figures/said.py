@@ -166,6 +166,20 @@ def at_once(ours: Figure, target: Reading) -> bool:
     return bool(ours.value == 0 and is_time and words and words.search(target.folded.text))
 
 
+_RANK = re.compile(r"hospital|clinic|tertiary", re.IGNORECASE)
+_RANK_ZH = {
+    1: "一级(?:[甲乙]等|医院)|一甲",
+    2: "二级(?:[甲乙丙]等|医院)|二[甲乙]",
+    3: "三级(?:[甲乙丙]等|医院)|三[甲乙]",
+}
+
+
+def rank_of_hospital(source: Reading, ours: Figure, target: Reading) -> bool:
+    """“A Grade III, Class A hospital” is 三级甲等医院: the rank is a word there."""
+    words = _RANK_ZH.get(int(ours.value)) if target.language == "zh-hans" else None
+    return bool(words and _RANK.search(source.folded.text) and re.search(words, target.folded.text))
+
+
 _SCALES = (5, 10, 100)
 
 

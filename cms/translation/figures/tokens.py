@@ -63,8 +63,9 @@ _GREAT = {
     "zh-hans": r"(?P<more>[余多])?(?P<great>\s?(?:[十百千]?万亿|[百千十]?[万亿]|[百千](?!分|克|米|升|日|科|焦|卡|帕|瓦|伏|赫)))?"
     r"(?P<after>[余多](?=[个名位例人次天年月种项台张间]))?",
 }
+_NOT_TENTHS = {"zh-hans": rf"(?!\d(?:\.\d)?{chinese.TENTHS})"}  # 7成 is 70 %
 _NUMBER = {
-    language: rf"(?P<digits>(?<![mмcдd]\^)(?<!\^)(?<![/ \u00a0cсk][mм])(?<![\d])(?:{digits}){_GREAT[language]})"
+    language: rf"(?P<digits>{_NOT_TENTHS.get(language, '')}(?<![mмcдd]\^)(?<!\^)(?<![/ \u00a0cсk][mм])(?<![\d])(?:{digits}){_GREAT[language]})"
     for language, digits in _DIGITS.items()
 }
 _LONGEST = 300  # digits of one number: beyond that they are compared no further
@@ -165,6 +166,8 @@ def tokens_in(text: str, language: str) -> list[Token]:
         at = max(at, match.start() + 1)
     if language == "ru":
         numbers = russian.joined(numbers, text)
+    if language == "zh-hans":
+        numbers = chinese.joined(numbers, text)
     numbers = _even_chances(numbers, text)
     numbers = powers.spread(powers.shared(numbers, text), text)
     tokens += [Token(NUMBER, number.start, number.end, number) for number in numbers]

@@ -45,12 +45,12 @@ _LATIN = [
     ("km", r"km"), ("cm", r"cm"), ("mm", r"mm"), ("μm", r"μm"), ("nm", r"nm"), ("m", r"m"),
     ("IU", r"IU"), ("U", r"U"), ("cGy", r"cGy"), ("Gy", r"Gy"), ("mSv", r"mSv"), ("mCi", r"mCi"), ("MBq", r"MBq"),
     ("kcal", r"kcal"), ("mEq", r"mEq"), ("usd", r"USD"), ("eur", r"(?:EUR|€)"), ("cny", r"(?:CNY|RMB)"),
-    ("rub", r"(?:RUB|₽)"), ("usd", r"\$"), ("ms", r"ms(?:ec)?"), ("hour", r"h"), ("minute", r"min"), ("bpm", r"bpm"),
+    ("rub", r"(?:RUB|₽)"), ("usd", r"\$"), ("ms", r"ms(?:ec)?"), ("hour", r"h"), ("minute", r"min"), ("second", r"(?<=[ ])s(?!')"), ("bpm", r"bpm"),
 ]  # fmt: skip
 _ENGLISH = [
     ("pp", r"percentage[ -]points?"), ("%", r"per ?cent"), ("age", r"years?[ -](?:of age|old)|year-old"),
     ("decade", r"decades?"), ("year", r"years?|yrs?\.?"), ("month", r"months?|mths?\.?|mos?\."), ("week", r"weeks?|wks?"),
-    ("day", r"days?|nights?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"),
+    ("day", r"days?|nights?"), ("hour", r"hours?|hrs?\.?"), ("minute", r"minutes?|mins?\.?"), ("second", r"seconds?|secs?"), ("bpm", r"(?:beats|breaths)(?: per |/| an? )min(?:ute)?"),
     ("ms", r"milliseconds?"), ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
     ("mL", r"millilit(?:re|er)s?"), ("μL", r"microlit(?:re|er)s?"), ("L", r"lit(?:re|er)s?"),
     ("km", r"kilomet(?:re|er)s?"), ("cm", r"centimet(?:re|er)s?"), ("mm", r"millimet(?:re|er)s?"),
@@ -68,6 +68,7 @@ _ENGLISH = [
     ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
 ]  # fmt: skip
 _RUSSIAN = [
+    ("bpm", r"(?:уд(?:\.|ар(?:а|ов)?)?|вдох(?:а|ов)?|дыхани[йяе]|дыхательн[а-я]+ движени[йя])(?: в |/ ?)(?:1 )?мин(?:ут[уы])?"),
     ("pp", r"п\. ?п\.|процентн[а-я]+ пункт[а-я]*"), ("%", r"процент(?!н)[а-я]*|-?процентн[а-я]+"), ("‰", r"промилле"),
     ("mmHg", r"мм ?рт\.? ?ст\.?|миллиметр[а-я]* ртутн[а-я]+ столба"), ("kPa", r"кПа|килопаскал[а-я]+"),
     ("°C", r"градус[а-я]* (?:по )?Цельси[а-я]*"), ("degree", r"градус[а-я]*"),
@@ -83,13 +84,13 @@ _RUSSIAN = [
     ("mCi", r"мКи"), ("MBq", r"МБк"), ("in", r"дюйм[а-я]*"), ("ft", r"фут(?:а|ов|ы|ам|ами|ах|у|е|ом)?"), ("mSv", r"мЗв"), ("mile", r"мил(?:я|и|ь|ю|ям|ями|ях|ей)"), ("oz", r"унци[а-я]+"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
     ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
     ("century", r"век(?:[а-я]{0,3})?|в\.(?= )|столети[а-я]+"),
-    ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|[Гг]од(?:а|у|ом|ы|ов|ам|е|овой|овалый|овал[а-я]+|ичн[а-я]+)?"
+    ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|[Гг]од(?:а|у|ом|ы|ов|ам|ами|ах|е|ов(?:ой|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми)|овал[а-я]+|ичн[а-я]+)?"
      r"|г\.(?= )"),
     ("month", r"-?[Мм]есячн[а-я]+|месяц[а-я]*|мес\.?"), ("week", r"-?[Нн]едельн[а-я]+|недел[а-я]+|нед\."),
     ("day", r"-?(?:дневн|[Сс]уточн)[а-я]+|дн\.|дн(?:я|ей|ю|ём|ем|и|ях|ям|ями)|день|сут(?:ки|ок|кам|ками|ках|\.)|ноч(?:ь|и|ей|ам|ами|ах)"),
-    ("hour", r"-?[Чч]асов(?:ой|ая|ое|ого|ую|ым)|час(?:а|ов|у|ам|ами|ах|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
+    ("hour", r"-?[Чч]асов(?:ой|ая|ое|ого|ому|ом|ую|ые|ых|ым|ыми)|час(?:а|ов|у|ам|ами|ах|ом|е)?|ч\.?"), ("minute", r"-?минутн[а-я]+|минут[а-я]*|мин\.?"),
     ("second", r"-?секундн[а-я]+|секунд[а-я]*|сек\.?|с(?=[.,;)]|$)"),
-    ("fold", r"-?кратн[а-я]+"), ("kcal", r"ккал|килокалори[а-я]+"), ("occurrence", r"раза?"), ("dose", r"доз[а-я]*(?![а-я])"),
+    ("fold", r"-?кратн[а-я]+"), ("kcal", r"ккал|килокалори[а-я]+"), ("occurrence", r"раз(?:а|у|ом|ам|ами|ах)?"), ("dose", r"доз[а-я]*(?![а-я])"),
     ("cycle", r"цикл[а-я]*|курс[а-я]*|этап[а-я]*"), ("quarter", r"квартал[а-я]*"), ("age", r"годик[а-я]*"),
     ("line", r"(?:предшествующ[а-я]+ |предыдущ[а-я]+ )?лини[а-я]+"), ("cell", r"клет[а-я]+"),
     ("grade", r"степен[а-я]+|ст\."), ("stage", r"стади[а-я]+"), ("phase", r"фаз[а-я]+"), ("type", r"тип[а-я]*"),
@@ -98,6 +99,7 @@ _RUSSIAN = [
     ("point", r"балл[а-я]*|пункт[а-я]*"), ("unit", r"единиц[а-я]*"),
 ]  # fmt: skip
 _CHINESE = [
+    ("bpm", r"[次拍搏][/每](?:分钟?|min)"),
     ("pp", r"个?百分点"), ("mmHg", r"毫米汞柱"), ("°C", r"摄氏度"), ("°F", r"华氏度"), ("m2", r"平方米"),
     ("cm2", r"平方厘米"), ("cm3", r"立方厘米"), ("mm3", r"立方毫米"), ("mmol", r"毫摩尔"), ("μmol", r"微摩尔"),
     ("nmol", r"纳摩尔"), ("pmol", r"皮摩尔"), ("mile", r"英里"), ("oz", r"盎司"), ("in", r"英寸|吋"), ("ft", r"英尺"), ("lb", r"磅"), ("mSv", r"毫希沃?特?"), ("kPa", r"千帕"), ("mCi", r"毫居里?"), ("mol", r"摩尔"), ("mg", r"毫克"), ("μg", r"微克"), ("kg", r"公斤|千克"), ("ng", r"纳克"),
@@ -184,8 +186,16 @@ def after(shadow: str, at: int, language: str) -> tuple[str | None, str | None, 
     if not match:
         return _only_per(shadow, at, language)
     code, end = codes[match.lastindex - 1], match.end()
+    if code == "bpm":
+        return "occurrence", "minute", end
     per, end = _per(shadow, end, language)
+    if per and language == "zh-hans" and shadow[match.end()] == "每" and _is_time(code) and _is_time(per):
+        return code, None, match.end()  # 第1～4周每天: how often begins anew
     return code, per, end
+
+
+def _is_time(unit: str) -> bool:
+    return SCALE.get(unit, ("",))[0] in ("time", "months")
 
 
 def _per(shadow: str, end: int, language: str) -> tuple[str | None, int]:
