@@ -223,3 +223,58 @@ def test_small_words_for_one_two_and_a_half_are_at_most_a_notice(source, locale,
 def test_what_is_taken_is_counted_in_words_as_well():
     assert refused("Take half a tablet at night.", "Принимайте на ночь.", "ru")
     assert refused("At least three prior lines are required.", "Нужны три предшествующие линии.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("source", "locale", "right", "wrong"),
+    [
+        ("−20 °C or below", "zh-hans", "−20℃或更低", "−20℃或更高"),
+        ("in the second and third month", "zh-hans", "第二、三个月", "第二、四个月"),
+        ("weeks 1–4, 10 minutes a day", "zh-hans", "第1～4周每天10分钟", "第1～5周每天10分钟"),
+        ("88 beats per minute", "zh-hans", "每分钟88次", "每分钟98次"),
+        ("88 bpm", "ru", "88 уд/мин", "98 уд/мин"),
+        ("1,300 patients a week", "zh-hans", "每周接诊1300名患者", "每月接诊1300名患者"),
+        ("12,500 people", "zh-hans", "1万2500人", "12万500人"),
+        ("1.2 million doses", "ru", "1 млн 200 тыс. доз", "1 млн 300 тыс. доз"),
+        ("70% recovered", "zh-hans", "7成康复", "6成康复"),
+        ("half a tablet twice daily", "zh-hans", "一天两次，一次半片", "一天两次，一次一片半"),
+        ("half a tablet", "ru", "0,5 таблетки", "0,25 таблетки"),
+        ("two thirds of the cost", "zh-hans", "费用的2/3", "费用的1/3"),
+        ("two thirds of the cost", "ru", "2/3 стоимости", "3/4 стоимости"),
+        ("twice a week", "zh-hans", "每周二次", "每周三次"),
+        ("four times a year", "zh-hans", "一年四次", "一年三次"),
+        ("a year and a half later", "zh-hans", "一年半后", "一年后"),
+        ("an hour and ten minutes", "ru", "70 минут", "80 минут"),
+        ("a seven-month-old baby", "zh-hans", "7月龄婴儿", "9月龄婴儿"),
+        ("Friday afternoon (1:30–5 pm)", "zh-hans", "周五下午（1:30—5:00）", "周五下午（1:30—6:00）"),
+        ("The bed came free at midnight.", "ru", "Место освободилось в полночь.", "Место освободилось в полдень."),
+        ("I am pushing eighty.", "zh-hans", "我快八十了。", "我八十多了。"),
+        ("Both were over sixty.", "ru", "Обоим было за шестьдесят.", "Обоим было за семьдесят."),
+        ("two years earlier", "ru", "двумя годами ранее", "двумя месяцами ранее"),
+        ("a six-month course", "ru", "полугодовым курсом", "двухгодичным курсом"),
+        ("two in the morning, one at noon, none in the evening", "zh-hans", "早晨2片，中午1片，晚上不服",
+         "早晨1片，中午2片，晚上不服"),
+        ("A partial response, not a complete one", "zh-hans", "是部分缓解，而不是完全缓解",
+         "是完全缓解，而不是部分缓解"),
+        ("Not a single day did I regret it.", "ru", "Я ни дня об этом не жалел.", "Я жалел об этом один день."),
+        ("A level of 2 is not a reason to stop treatment.", "ru", "Уровень 2 — не повод прекращать лечение.",
+         "Уровень 2 — повод прекращать лечение."),
+        ("The risk doubled.", "zh-hans", "风险增加了100%。", "风险减半。"),
+        ("a Grade III, Class A hospital", "zh-hans", "三级甲等医院", "二级甲等医院"),
+    ],
+)  # fmt: skip
+def test_rows_of_the_table_in_other_forms(source, locale, right, wrong):
+    assert not refused(source, right, locale)
+    assert refused(source, wrong, locale)
+
+
+@pytest.mark.parametrize(
+    ("source", "locale", "target"),
+    [
+        ("He is twenty-something.", "zh-hans", "他二十岁。"),
+        ("She is 5 foot 3.", "zh-hans", "她身高160厘米。"),
+        ("Potassium was 5.6 mmol/L.", "ru", "Калий — 5,6 мЭкв/л."),
+    ],
+)
+def test_what_is_nearly_or_equally_said_is_a_notice(source, locale, target):
+    assert verdict(source, target, locale) == "notice"

@@ -31,7 +31,7 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(rf",?[ \u00a0](?:of )?(?P<year>{N})(?![\u00a0 ]?%)")
 _ZH_DATE = re.compile(
-    rf"(?:(?P<year>{N})年)?(?P<month>{N})月(?:份|初|底|末|中旬|上旬|下旬)?(?:(?P<day>{N})[日号]?(?:(?:和|、|至|～|—|-)(?P<other>{N})[日号])?)?"
+    rf"(?:(?P<year>{N})年)?(?P<month>{N})月(?!龄)(?:份|初|底|末|中旬|上旬|下旬)?(?:(?P<day>{N})[日号]?(?:(?:和|、|至|～|—|-)(?P<other>{N})[日号])?)?"
 )
 _ZH_YEAR = re.compile(rf"(?P<year>{N})年(?!代|级)")
 _ZH_DECADE = re.compile(rf"(?:(?P<century>{N})世纪)?(?P<decade>{N})年代")
@@ -362,6 +362,8 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
         firm = False  # 每一天
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
-    also = (count,) if in_a_year or (period == "minute" and "count" in groups) else ()  # a pulse is 每分钟88次
+    also = (
+        (count,) if in_a_year or (period == "minute" and "count" in groups) else ()
+    )  # a pulse is 每分钟88次
     value = count / (length * _DAYS[period])
     return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

@@ -15,7 +15,7 @@ _RU_CLOCK = re.compile(
     rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
 )
 _ZH_CLOCK = re.compile(
-    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ (]{{0,2}}(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
+    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|半夜|午夜|夜里|深夜|夜间|晚)?[ (]{{0,2}}(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
 )
 _ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ (]{{0,2}}(?P<hour>{N})")
 _LATER = {"pm", "afternoon", "evening", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
@@ -33,13 +33,14 @@ _IN_WORDS = {
 _NOON = {
     "en": re.compile(r"(?P<noon>\b(?:noon|midday)\b)|\bmidnight\b"),
     "ru": re.compile(r"(?<![а-я])(?:(?P<noon>полдень|полудн[а-я]+)|полно?ч[ьи])(?![а-я])"),
-    "zh-hans": re.compile(rf"(?P<noon>正午|中午(?![ ]?{N}))|午夜"),
+    "zh-hans": re.compile(rf"(?P<noon>(?:正午|中午)(?![ ]?{N}))|午夜(?![ ]?{N})"),
 }
 _TOLD = re.compile(
     r"(?:^|\b(?:at|from|to|by|until|till|past|before|after|around|about|was|is|nearly|almost|between|since)) $"
 )
 # “from 1 p.m., dinner at 5:30”, 下午（1:30—5:00）
 _SAYS_LATER = {"en": re.compile(r"p\.?m\b"), "zh-hans": re.compile("下午|晚上|傍晚")}
+_NIGHT = {"am", "ночи", "半夜", "午夜", "夜里", "深夜", "凌晨"}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -115,7 +116,7 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         return
     if half in _LATER and value < 12 * 60:
         value += 12 * 60
-    if half in ("am", "ночи") and value >= 12 * 60:
+    if half in _NIGHT and value >= 12 * 60:
         value -= 12 * 60
     uses = [at]
     if groups.get("minute"):

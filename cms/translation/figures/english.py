@@ -64,9 +64,9 @@ WORDS = (
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
     r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
-    r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
+    r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half|and [a-z0-9-]+ (?:minutes?|hours?|days?|weeks?|months?)(?![a-z])))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
-    r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
+    r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=lasted an)|(?<=takes a)|(?<=takes an)|(?<=took a)|(?<=took an)|(?<=of a)|(?<=every a))))"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
     r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
     r"|(?P<again>half as (?:much|many|long|large|big|high|great) again|half again as (?:much|many|long|large|big|high|great)(?: as)?)(?![a-z])"
@@ -150,8 +150,10 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
-            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY)
-        return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=found in ("double", "triple"))
+            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY | {"by half"})
+        is_plain = found in ("double", "triple")
+        marks = frozenset() if is_plain else _ONE_WAY
+        return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=is_plain, marks=marks)
     if kind == "ordinal":
         tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
         value = TENS.get(tens, 0) + ORDINALS[last]

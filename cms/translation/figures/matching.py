@@ -71,10 +71,9 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return max(ours.value, theirs.value) <= 1 or share.value <= Fraction(
             1, 10
         )  # 减半 is half, 加倍 is not
-    if "share" in (one, other) and {one, other} <= {"share", "item", "dose", "cell"}:
-        return ours.value in _PORTIONS and {ours.form, theirs.form} & {"half", "part"}  # 0.5片 is half a tablet
-    if {one, other} == {None, "share"}:
-        return max(ours.value, theirs.value) < Fraction(1, 100)  # 10⁻⁵ is 十万分之一
+    if one != other and "share" in (one, other) and {one, other} <= {"share", "item", "dose", None}:
+        is_portion = ours.value in _PORTIONS and "digits" in (ours.form, theirs.form)
+        return is_portion or _tiny_share(ours, theirs)  # 0.5片 is half a tablet
     if "°C" in (one, other) and None in (one, other):
         return ours.value < 0 or 34 <= ours.value <= 43  # «температура 38,5», «на улице минус 20»
     if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(
@@ -100,6 +99,11 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
     return units.same(one, other)
+
+
+def _tiny_share(ours: Figure, theirs: Figure) -> bool:
+    """10⁻⁵ is 十万分之一."""
+    return None in (ours.unit, theirs.unit) and max(ours.value, theirs.value) < Fraction(1, 100)
 
 
 def _round_word(ours: Figure, theirs: Figure) -> bool:
@@ -248,7 +252,9 @@ def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
         return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
-            if "by half" in ours.marks and (theirs.value, theirs.unit) == (50, "%"):
+            by_half = "by half" in ours.marks and (theirs.value, theirs.unit) == (50, "%")
+            by_all = (ours.value, ours.form, theirs.value, theirs.unit) == (2, "fold", 100, "%")
+            if by_half or by_all:  # halved, doubled
                 take(i, j, "same")
                 break
             share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)

@@ -101,8 +101,8 @@ def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, i
         figure, end, also_used = _figure(shadow, at, language)
         found[at], ends[at] = figure, end
         skip.update(also_used)
-    _share_units(found, ends, shadow.text)
     _inches(found, ends, shadow.text)
+    _share_units(found, ends, shadow.text)
     for at, figure in found.items():
         if figure.form == "roman" and figure.unit is None:
             found[at] = replace(figure, unit="stage")
@@ -236,7 +236,11 @@ def _with_half(
     if language == "zh-hans":
         place = end + (text[end : end + 1] == "个")
         counted = unit not in (None, "item") or (unit == "item" and text[end - 1 : end] != "个")
-        if counted and _is_half(shadow, end) and not (unit == "occurrence" and _PORTION_ZH.match(text, end + 1)):
+        if (
+            counted
+            and _is_half(shadow, end)
+            and not (unit == "occurrence" and _PORTION_ZH.match(text, end + 1))
+        ):
             return unit, value + Fraction(1, 2), end + 1, [end]
         if unit in (None, "item") and _is_half(shadow, place):
             inner, _, inner_end = units.after(text, place + 1, language)

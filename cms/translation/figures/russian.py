@@ -1,6 +1,7 @@
 """Numbers written in Russian words, in every case and gender, and inside compound words."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from cms.translation.figures.figure import Number
@@ -312,6 +313,26 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
     return result
 
 
+_WITH_GREAT = re.compile(
+    r"(?:(?P<thousand>тыс[а-я]*)|(?P<million>млн|миллион[а-я]*)|(?P<billion>млрд|миллиард[а-я]*))$"
+)
+_PLACES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+
+
+def added_up(numbers: list[Number], text: str) -> list[Number]:
+    """The numbers, with «12 тысяч 500» and «1 млн 200 тыс.» made one."""
+    result: list[Number] = []
+    for number in numbers:
+        last = result[-1] if result else None
+        great = _WITH_GREAT.search(text, last.start, last.end) if last and last.form == "digits" else None
+        beside = great and re.fullmatch(r"\.?[ \u00a0]", text[last.end : number.start])
+        if beside and not number.ordinal and 0 < number.value < _PLACES[great.lastgroup or "thousand"]:
+            result[-1] = replace(last, value=last.value + number.value, end=number.end)
+        else:
+            result.append(number)
+    return result
+
+
 def _mixed(before: list[Number], number: Number, text: str) -> Number | None:
     """«Две с половиной тысячи»."""
     if len(before) < 2 or number.value < 1000 or number.ordinal or before[-1].form != "half":
@@ -344,7 +365,7 @@ def _belong(last: Number, number: Number, text: str) -> bool:
     ):
         return True
     if number.value >= 1000 and number.value.denominator == 1:
-        return last.value < number.value
+        return last.value < number.value or (number.value == 1000 and 0 < last.value % 10**6 < 1000)
     if last.form == "digits":
         return False
     if number.form == "part" or (number.ordinal and number.value >= 4 and last.value in (2, 3, 4, 1)):
@@ -364,7 +385,9 @@ def _belong(last: Number, number: Number, text: str) -> bool:
 def _sum(last: Number, number: Number) -> Number:
     if _tens(last, number):
         return Number(last.value * number.value, last.start, number.end, "word")
-    if number.value >= 1000 or number.value == 12 or number.form == "part":
+    if number.value == 1000 and last.value > 10**6:  # «миллион двести тысяч»
+        value = last.value + last.value % 10**6 * 999
+    elif number.value >= 1000 or number.value == 12 or number.form == "part":
         value = last.value * number.value
     elif number.ordinal and last.value < 10:
         return Number(last.value / number.value, last.start, number.end, "part")

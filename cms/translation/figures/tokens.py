@@ -42,8 +42,11 @@ _DATE = (
 _PORTION = "tablet|pill|capsule|dose|cup|glass|teaspoon|tablespoon|hour|year|таблет|капсул|доз|стакан|чашк|ложк|ампул|флакон|част|час|片|粒|剂|杯|勺|支|瓶"
 _FRACTION = (
     r"(?P<fraction>(?<![\d/.,])(?:(?P<whole>\d{1,3})[ \u00a0])?(?:(?P<top>\d{1,2})⁄(?P<bottom>\d{1,2})"
-    rf"|(?:(?<=\d[ \u00a0])|(?=\d/\d[ \u00a0]?(?:{_PORTION})))(?P<upper>[1-3])/(?P<lower>[2-5]))(?![\d/]))"
+    rf"|(?:(?<=\d[ \u00a0])|(?=\d/\d[ \u00a0]?(?:{_PORTION})))(?P<upper>[1-3])/(?P<lower>[2-5])"
+    r"|(?:(?<=的)(?P<upper_of>[1-3])/(?P<lower_of>[2-5])(?![期级型例/]))"
+    r"|(?P<upper_ru>[1-3])/(?P<lower_ru>[2-5])(?=的|[ \u00a0](?:of (?!\d)|пациент|больн|случа|объ|стоимост|цен|курс|всех|от[ \u00a0]|суточн|срока|женщин|мужчин|детей)))(?![\d/]))"
 )
+_ABOVE, _BELOW = ("top", "upper", "upper_of", "upper_ru"), ("bottom", "lower", "lower_of", "lower_ru")
 _CLOCK = (
     r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)"
     # “9.30 am”, «с 8.00 до 20.00»
@@ -165,7 +168,7 @@ def tokens_in(text: str, language: str) -> list[Token]:
         tokens += [token for token in found if not token.number or token.role]
         at = max(at, match.start() + 1)
     if language == "ru":
-        numbers = russian.joined(numbers, text)
+        numbers = russian.added_up(russian.joined(numbers, text), text)
     if language == "zh-hans":
         numbers = chinese.joined(numbers, text)
     numbers = _even_chances(numbers, text)
@@ -246,7 +249,9 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
 
 def _fraction(match: re.Match) -> Number:
     """½, 1½ and “2 1/2”."""
-    above, below = (int(match[one] or match[other]) for one, other in (("top", "upper"), ("bottom", "lower")))
+    above, below = (
+        int(next(found for name in names if (found := match[name]))) for names in (_ABOVE, _BELOW)
+    )
     part = Fraction(above, below or 1)
     if match["whole"]:
         return Number(int(match["whole"]) + part, *match.span())
