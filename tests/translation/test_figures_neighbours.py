@@ -260,6 +260,10 @@ def test_what_is_taken_is_counted_in_words_as_well():
         ("A level of 2 is not a reason to stop treatment.", "ru", "Уровень 2 — не повод прекращать лечение.",
          "Уровень 2 — повод прекращать лечение."),
         ("The risk doubled.", "zh-hans", "风险增加了100%。", "风险减半。"),
+        ("3,000 steps a day", "zh-hans", "每天3000步", "每周3000步"),
+        ("3,000 steps a day", "ru", "по 3000 шагов ежедневно", "по 3000 шагов еженедельно"),
+        ("2 mg/kg per day", "zh-hans", "每日2毫克/公斤", "每日2毫克"),
+        ("once in three years", "ru", "раз в три года", "три раза в год"),
         ("a Grade III, Class A hospital", "zh-hans", "三级甲等医院", "二级甲等医院"),
     ],
 )  # fmt: skip

@@ -103,8 +103,8 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:single|one-bed|private)(?:[- ]bed(?:ded)?|[- ]occupancy)? (?:bed)?rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:single|private)\b", r"(?<![а-я])одноместн", r"单人[间病]|单间"), ("single|private|own room|one", "одно|отдельн|индивидуальн", "单|一人|独")),
-        Pole((r"\b(?:double|twin|shared|two-bed)(?:[- ]bed(?:ded)?)? rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:double|shared|twin)\b", r"(?<![а-я])двухместн", r"双人[间病]|[两二]人间"), ("double|twin|shared|two", "дв|общ", "双|两|二|合")),
+        Pole((r"\b(?:single|one-bed|private)(?:[- ]bed(?:ded)?|[- ]occupancy)? (?:bed)?rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:single|private)\b", r"(?<![а-я])одноместн", r"单人[间病]|单间"), ("single|private (?:bed)?room|own room|one", "одноместн|индивидуальн|отдельн[а-я]+ палат", "单人|单间|一人")),
+        Pole((r"\b(?:double|twin|shared|two-bed)(?:[- ]bed(?:ded)?)? rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:double|shared|twin)\b", r"(?<![а-я])двухместн", r"双人[间病]|[两二]人间"), ("double|twin|shared|two", "дв[уо]|общ[а-я]+ палат", "双人|两人|二人|合住")),
         are_names=True,
     ),
     Poles(

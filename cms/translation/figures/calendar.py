@@ -254,7 +254,7 @@ _ADVERB = {
     "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
     "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<quarter>ежеквартально)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
 }
-_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
+_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:(?:,? (?:a|an|per|each|every) | in (?={N} ))(?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
 _RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0](?:раза?|р\.?))?|раз)(?: (?:в|за|каждые|каждый|каждую) |(?<=р)/|(?<=раз)/|(?<=раза)/)(?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
 _ZH_TIMES = (
     rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
@@ -348,6 +348,8 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
                 and not re.search("time|раз| р[./ ]|[次回]", match.group())
             ):
                 return None
+            if name == "count" and " in " in match.group() and token.number.value != 1:
+                return None  # “twice in three years” as well
             uses.append(match.start(name))
             if name == "length":
                 length = max(token.number.value, length) if is_other else token.number.value  # 隔一天, 隔3周

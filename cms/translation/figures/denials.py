@@ -22,48 +22,59 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         if any(start <= figure.start < end for figure in turned):
             continue
         denied = negation.denied(text, here, "en")
-        if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
-            clause = negation.clause(text, *denied.span())
-            answer = theirs[slice(*there)]
-            sure = (
-                _is_sure(text[slice(*clause)], answer, text[slice(*clause)], target.language)
-                or negation.emphatic(text, denied.start())
-                or _somebody_after_nobody(
-                    source, denied, target.folded.text[slice(*target.shadow.span(*there))], target.language
-                )
-            )
-            yield Finding(
-                "negation-lost",
-                ERROR if sure else NOTICE,
-                shadow_span(source, denied.span()),
-                shadow_span(target, there),
-            )
-        added = None if denied else negation.denied(theirs, there, target.language)
-        if added and not negation.may_deny(text, here, "en"):
-            clause = negation.clause(theirs, *added.span())
-            sure = _is_sure(
-                text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language
-            )
-            yield Finding(
-                "negation-added",
-                ERROR if sure else NOTICE,
-                shadow_span(source, here),
-                shadow_span(target, added.span()),
-            )
-        elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
-            yield Finding(
-                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there)
-            )
-        elif not denied and (
-            banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])
-        ):
-            yield Finding(
-                "negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span())
-            )
+        yield from _lost(source, target, here, there, denied)
+        yield from _added(source, target, here, there, denied)
         if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
             theirs, there, target.language
         ):
             yield Finding("hedge-lost", ERROR, shadow_span(source, hedge.span()), shadow_span(target, there))
+
+
+Piece = negation.Piece
+
+
+def _lost(
+    source: Reading, target: Reading, here: Piece, there: Piece, denied: re.Match | None
+) -> Iterator[Finding]:
+    """A denial of the source that nothing in the other sentence can carry."""
+    text, theirs = source.shadow.text, target.shadow.text
+    if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
+        clause = negation.clause(text, *denied.span())
+        answer = theirs[slice(*there)]
+        sure = (
+            _is_sure(text[slice(*clause)], answer, text[slice(*clause)], target.language)
+            or negation.emphatic(text, denied.start())
+            or _somebody_after_nobody(
+                source, denied, target.folded.text[slice(*target.shadow.span(*there))], target.language
+            )
+        )
+        yield Finding(
+            "negation-lost",
+            ERROR if sure else NOTICE,
+            shadow_span(source, denied.span()),
+            shadow_span(target, there),
+        )
+    elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
+        yield Finding("negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there))
+
+
+def _added(
+    source: Reading, target: Reading, here: Piece, there: Piece, denied: re.Match | None
+) -> Iterator[Finding]:
+    """A denial or a prohibition of the translation that nothing in the source has asked for."""
+    text, theirs = source.shadow.text, target.shadow.text
+    added = None if denied else negation.denied(theirs, there, target.language)
+    if added and not negation.may_deny(text, here, "en"):
+        clause = negation.clause(theirs, *added.span())
+        sure = _is_sure(text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language)
+        yield Finding(
+            "negation-added",
+            ERROR if sure else NOTICE,
+            shadow_span(source, here),
+            shadow_span(target, added.span()),
+        )
+    elif not denied and (banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])):
+        yield Finding("negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span()))
 
 
 _NO_ONE = re.compile(r"neither|none|nobody|no one", re.IGNORECASE)

@@ -42,7 +42,7 @@ WORDS = (
     # never figures
     r"(?P<lexical>double[- ](?:blind|vision|check\w*|expressor)|second[- ]hand"
     r"|next-generation|one another|once (?:the|he|she|it|they|we|you|her|his|this|that|again|more|all|treatment|"
-    r"remission|in|a(?= (?:patient|person|doctor)))\b|at once|for once|someone|anyone|one's|oneself"
+    r"remission|in(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))|a(?= (?:patient|person|doctor)))\b|at once|for once|someone|anyone|one's|oneself"
     r"|first[- ]hand|first aid|first names?|at first|first of all|half-li[fv]es?|(?<=no )one(?!-)|one-size(?:-fits-all)?"
     r"|half-(?!(?:hour|day|year|month|week|minute|century|decade|dose|tablet|pill|capsule|vial|ampoule|cup|glass|lit|kilo|gram|mile|met|price|cost|strength|size|spoon|tea|table|turn|million|billion|thousand|dozen|portion|pint|pack|an?(?![a-z])|the|share|point|inch|full|and|of))[a-z]+(?:-[a-z]+)?"
     r"|half[- ](?:marathon|brother|sister|board|moon|term|heart\w*|asleep)|half(?:way)\b|on the one hand"

@@ -283,6 +283,7 @@ CHECKS: tuple[Check, ...] = (
     bounds.limits_survive,
     changes_are_faithful,
     names_survive,
+    per.period_survives,
     periods_survive,
     order_survives,
     denials.denials_survive,
