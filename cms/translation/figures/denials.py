@@ -54,7 +54,7 @@ def _lost(
             shadow_span(source, denied.span()),
             shadow_span(target, there),
         )
-    elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
+    if denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
         yield Finding("negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there))
 
 
