@@ -2,8 +2,9 @@
 
 Pure Python. `compare` is the one question; everything else is how it is answered: `folding` makes texts
 comparable, `tokens` finds numbers in digits and words, `reading` gives them units and limits, `matching`
-pairs them, `guard` holds the checks. To add a check, write a function in `guard` that yields findings, add it
-to the list there, and give its code a wording in `cms/translation/messages.py`.
+pairs them, `guard` holds the checks, `evidence` says which of their findings prove too little to stop anything.
+To add a check, write a function in `guard` that yields findings, add it to the list there, and give its code a
+wording in `cms/translation/messages.py`.
 """
 
 from cms.translation.figures.figure import Comparison, Finding, Severity

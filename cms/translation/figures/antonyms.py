@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from cms.translation.figures import negation
 from cms.translation.figures.figure import Finding, Severity
-from cms.translation.figures.findings import shadow_span
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
@@ -51,11 +50,11 @@ _POLES = (
     ),
     Poles(
         Pole(
-            (r"\b(?:rose|risen|increased|climbed|grew|grown)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
+            (r"\b(?:rose|risen|increased|climbed|grew|grown|doubled|tripled|quadrupled)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
             (r"rise|rising|increas|climb|grow|up\b|gain|high|doubl|tripl|more|over|above|improv|better", r"рос|выраст|повы[сш]|увелич|возр[ао]|подн[яи]|больш|выше|прибав|набра|удво|утро|улучш|восстан", r"升|增|涨|高|大|多|倍|翻|善|恢复|长|加"),
         ),
         Pole(
-            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|跌至|缩小"),
+            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
             (r"fall|drop|decreas|declin|reduc|low|shr[aiu]nk|down|los[te]|cut|halv|less|few|below|under|short|minus", r"сни[зж]|упа|пада|пониз|уменьш|сокра[тщ]|опус|меньш|ниже|потер|худ|сброс|спа[дл]|менее|корот", r"降|减|跌|低|少|缩|下|落|小|半|退|短|瘦"),
         ),
     ),
@@ -86,6 +85,26 @@ _POLES = (
     Poles(
         Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险"), ("high", "высок", "高")),
         Pole((r"\bstandard[- ]risk", r"стандартн[а-я]+ риск", r"标危|标准风险"), ("standard", "стандарт", "标")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bmidnight\b", r"(?<![а-я])(?:полно?ч[ьи]|полуноч[а-я]+)(?![а-я])", r"午夜|半夜|子夜|零点"), ("midnight|night|12|00", "ноч|00|12|24", "夜|零|凌晨|12|24|00")),
+        Pole((r"\b(?:noon|midday)\b", r"(?<![а-я])(?:полдень|полудн[а-я]+)(?![а-я])", r"正午|中午"), ("noon|midday|lunch|12", "полд|полуд|обед|дн[её]м|дня|12", "午(?!夜)|12")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:progressive disease|progression)(?![- ]free)\b", r"(?<!без )прогрессировани", r"进展(?!期|顺利|迅速|良好)"), ("progress", "прогресс", "进展")),
+        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![А-Яа-я])СЗ(?![А-Яа-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单侧|单边|一侧"), ("one|uni|single", "одно|унил", "单|一")),
+        Pole((r"\b(?:two|double)-sided\b|\bbilateral", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双侧|双边|两侧"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:single|one-bed|private)(?:[- ]bed(?:ded)?|[- ]occupancy)? (?:bed)?rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:single|private)\b", r"(?<![а-я])одноместн", r"单人[间病]|单间"), ("single|private (?:bed)?room|own room|one", "одноместн|индивидуальн|отдельн[а-я]+ палат", "单人|单间|一人")),
+        Pole((r"\b(?:double|twin|shared|two-bed)(?:[- ]bed(?:ded)?)? rooms?\b|\brooms? (?:are|is|were|was)(?: all| \w+ly)? (?:double|shared|twin)\b", r"(?<![а-я])двухместн", r"双人[间病]|[两二]人间"), ("double|twin|shared|two", "дв[уо]|общ[а-я]+ палат", "双人|两人|二人|合住")),
         are_names=True,
     ),
     Poles(
@@ -126,7 +145,7 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """What is common does not become rare, and what rose did not fall."""
     if target.language == "en":
         return
-    text, theirs = source.shadow.text, target.shadow.text
+    text, theirs = source.folded.text, target.folded.text
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
         for side in (0, 1):
             here, there = ours[side][0].search(text), answers[1 - side][0].search(theirs)
@@ -134,7 +153,7 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
                 continue
             if not poles.are_names and _denied(source, target):
                 continue
-            spans = shadow_span(source, here.span()), shadow_span(target, there.span())
+            spans = source.folded.origin(*here.span()), target.folded.origin(*there.span())
             yield Finding("sign-differs", Severity.ERROR, *spans)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cms.translation.figures import negation, units
+from cms.translation.figures import evidence, negation, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching
@@ -32,7 +32,8 @@ def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iter
         if code in ("comparator-added", "comparator-lost") and _said_for_both(source, target, i, j, matching):
             continue
         if code:
-            yield finding(code, ERROR, source, ours, target, theirs)
+            weak = code != "comparator-differs" and evidence.is_weak_limit(ours, theirs)
+            yield finding(code, NOTICE if weak else ERROR, source, ours, target, theirs)
         elif ours.approximate and not theirs.approximate and not theirs.limits:
             exact = _EXACT[target.language].search(
                 target.folded.text, max(0, theirs.start - 12), theirs.start
@@ -115,6 +116,14 @@ def said_the_other_way(source: Reading, target: Reading, matching: Matching) -> 
     ]
 
 
+def _just_short(more: Figure, nearly: Figure) -> bool:
+    """“More than 1,200” is not 近1200, nor are the early fifties 年近五十."""
+    if more.value != nearly.value or "nearly" not in nearly.marks or nearly.limits:
+        return False
+    sure = not more.limit_is_soft or bool(more.marks & {"decade of life", "or so"})
+    return bool(more.limits) and more.limits <= {"gt", "ge"} and sure
+
+
 def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
     if (
         theirs.moves == "to"
@@ -123,6 +132,8 @@ def _limit_doubt(ours: Figure, theirs: Figure) -> str | None:
         and not ours.limit_is_soft
     ):
         return "comparator-lost"  # “fell below 500” is not «опустился до 500»
+    if _just_short(ours, theirs) or _just_short(theirs, ours):
+        return "comparator-differs"
     if ours.limits & theirs.limits or (theirs.form == "vague" and ours.limits <= {"gt", "ge"}):
         return None
     if (

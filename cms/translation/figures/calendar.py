@@ -31,7 +31,7 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(rf",?[ \u00a0](?:of )?(?P<year>{N})(?![\u00a0 ]?%)")
 _ZH_DATE = re.compile(
-    rf"(?:(?P<year>{N})年)?(?P<month>{N})月(?:份|初|底|末|中旬|上旬|下旬)?(?:(?P<day>{N})[日号]?(?:(?:和|、|至|～|—|-)(?P<other>{N})[日号])?)?"
+    rf"(?:(?P<year>{N})年)?(?P<month>{N})月(?!龄)(?:份|初|底|末|中旬|上旬|下旬)?(?:(?P<day>{N})[日号]?(?:(?:和|、|至|～|—|-)(?P<other>{N})[日号])?)?"
 )
 _ZH_YEAR = re.compile(rf"(?P<year>{N})年(?!代|级)")
 _ZH_DECADE = re.compile(rf"(?:(?P<century>{N})世纪)?(?P<decade>{N})年代")
@@ -39,6 +39,9 @@ _EN_DECADE = re.compile(rf"(?P<decade>{N})'?s(?![A-Za-z])")
 _RU_DECADE = re.compile(
     rf"(?P<decade>{N})(?P<suffix>-?(?:е|х|ых|ые|ми))?[ \u00a0]?(?:год(?:ы|ах|ов|ам)|гг\.)"
     rf"(?:[ \u00a0](?:(?P<century>{N})[ \u00a0](?:век|столет)[а-я]*|(?P<past>прошлого|минувшего) (?:века|столетия)))?"
+)
+_RU_DECADE_ALONE = re.compile(
+    rf"(?:[Вв]|[Нн]ачал[оае]|[Сс]ередин[аеуы]|[Кк]он(?:ец|ц[аеу])) (?P<decade>{N})(?=[.,;:!?)]|$| (?!год|век))"
 )
 _RU_YEAR = re.compile(rf"(?P<year>{N})(?:-?(?:й|го|м|му|ом))?[ \u00a0]?(?:г\.|год[а-я]{{0,2}}(?![а-я])|гг\.)")
 
@@ -73,10 +76,21 @@ def dates(shadow: Shadow, language: str) -> Iterator[Found]:
         elif language == "ru" and value and value % 10 == 0 and value < 100:
             yield from _decade_of_century(shadow, match, value)
     if language == "ru":
+        for match in _RU_DECADE_ALONE.finditer(shadow.text):
+            yield from _ordinal_decade(shadow, match)
         for match in _RU_YEAR.finditer(shadow.text):
             if _year(shadow, match.start("year"), 1500):
                 yield _found(shadow, match, "year", "year-of")
     yield from _named_months(shadow, language)
+
+
+def _ordinal_decade(shadow: Shadow, match: re.Match) -> Iterator[Found]:
+    """«В девяностые» are the 1990s, «в нулевые» the 2000s."""
+    at = match.start("decade")
+    number = shadow.tokens[at].number
+    if number.form == "word" and number.ordinal and number.value % 10 == 0 and number.value < 100:
+        decade = 1900 + number.value if number.value else Fraction(2000)
+        yield Found(decade, "decade-of", at, match.end(), (at,))
 
 
 def _decade_of_century(shadow: Shadow, match: re.Match, decade: int) -> Iterator[Found]:
@@ -232,20 +246,20 @@ def _chinese_dates(shadow: Shadow) -> Iterator[Found]:
 
 _PERIOD = {
     "en": r"(?P<hour>hours?)|(?P<day>days?|night|morning|evening)|(?P<week>weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?P<month>months?)|(?P<year>years?)|(?P<minute>minutes?)",
-    "ru": r"(?P<hour>час(?:а|ов)?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок)|утро|вечер)|(?P<week>недел[а-я]+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|(?P<month>месяц[а-я]*)"
-    r"|(?P<quarter>квартал[а-я]*)|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*)",
+    "ru": r"(?P<hour>час(?:а|ов)?|ч\.?)|(?P<day>дн(?:я|ей)|день|сут(?:ки|ок|\.)?|утро|вечер)|(?P<week>недел[а-я]+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|нед\.?)|(?P<month>месяц[а-я]*|мес\.?)"
+    r"|(?P<quarter>квартал[а-я]*)|(?P<year>год(?:а|у)?|лет)|(?P<minute>минут[а-я]*|мин\.?)",
     "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<quarter>个?季度|季)|(?P<year>年)|(?P<minute>分钟)",
 }
 _ADVERB = {
     "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
     "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<quarter>ежеквартально)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
 }
-_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:,? (?:a|an|per|each|every) (?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
-_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0]раза?)?|раз) (?:в|за|каждые|каждый|каждую) (?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
+_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:(?:,? (?:a|an|per|each|every) | in (?={N} ))(?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
+_RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0](?:раза?|р\.?))?|раз)(?: (?:в|за|каждые|каждый|каждую) |(?<=р)/|(?<=раз)/|(?<=раза)/)(?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
 _ZH_TIMES = (
     rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
 )
-_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans']})(?:(?<!年)|(?=[只仅才约要来去]))[只仅才约要来去]{{0,3}}(?P<count>{N})次"
+_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
 _EVERY = {
     "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))",
     "ru": rf"кажд(?:ы[еху]м?и?|ый|ую|ое) (?P<length>{N}(?:-[йяюе]|-ую|-ый)?[ \u00a0]?)(?:{_PERIOD['ru']})(?![а-я])",
@@ -259,7 +273,7 @@ _SINGLE = {
 _OTHER = {
     "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week))|(?P<aday>alternate days)",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
-    "zh-hans": r"(?<!间)每?隔\ue000?(?P<day>[日天])|(?<!间)每?隔\ue000?(?P<week>周)",
+    "zh-hans": r"(?<!间)每?隔(?P<length>\ue000)?(?:(?P<day>[日天])|(?P<week>周))",
 }
 
 
@@ -331,18 +345,27 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
             if (
                 name == "count"
                 and token.number.form not in ("occurrence",)
-                and not re.search("time|раз|[次回]", match.group())
+                and not re.search("time|раз| р[./ ]|[次回]", match.group())
             ):
                 return None
+            if name == "count" and " in " in match.group() and token.number.value != 1:
+                return None  # “twice in three years” as well
             uses.append(match.start(name))
             if name == "length":
-                length = token.number.value
+                length = max(token.number.value, length) if is_other else token.number.value  # 隔一天, 隔3周
             else:
                 count = token.number.value
+    in_a_year = match.re is _ZH_ONE_C and period == "year" and count != 1 and match.group()[2:3] == N
+    if in_a_year and length != 1:
+        return None  # 两年三次 is how often so far
     if firm and not uses and not is_other and "раз" not in match.group().lower():
         return None
     if uses and length == count == 1 and "count" not in groups:
         firm = False  # 每一天
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
-    return Found(count / (length * _DAYS[period]), "rate", match.start(), match.end(), tuple(uses), firm=firm)
+    also = (
+        (count,) if in_a_year or (period == "minute" and "count" in groups) else ()
+    )  # a pulse is 每分钟88次
+    value = count / (length * _DAYS[period])
+    return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

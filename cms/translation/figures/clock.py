@@ -15,14 +15,14 @@ _RU_CLOCK = re.compile(
     rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
 )
 _ZH_CLOCK = re.compile(
-    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|晚)?[ ]?(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
+    rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚|早晨|半夜|午夜|夜里|深夜|夜间|晚)?[ (]{{0,2}}(?P<hour>{N})(?:点|时(?![间候常]))(?:(?P<minute>{N})分|(?P<thirty>{N}))?"
 )
-_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ ]?(?P<hour>{N})")
+_ZH_HALF_CLOCK = re.compile(rf"(?P<half>上午|下午|晚上|凌晨|早上|清晨|中午|傍晚)[ (]{{0,2}}(?P<hour>{N})")
 _LATER = {"pm", "afternoon", "evening", "вечера", "дня", "下午", "晚上", "傍晚", "晚"}
 # “half past five”, «в половине шестого», «без четверти шесть»: in words, so either half of the day may be meant
 _IN_WORDS = {
     "en": re.compile(
-        rf"(?:(?P<part>{N}) past|(?:a )?quarter (?P<quarter>past|to)|(?P<minutes>{N}) (?:minutes )?past) (?P<hour>{N})"
+        rf"(?:(?P<part>{N}) past|(?:a )?quarter (?P<quarter>past|to)|(?P<minutes>{N}) (?:minutes )?past|(?P<less>{N}) to) (?P<hour>{N})"
         r"(?: in the (?P<half>morning|afternoon|evening)| at (?P<night>night)| ?(?P<m>[ap])\.?m\.?)?"
     ),
     "ru": re.compile(
@@ -33,11 +33,14 @@ _IN_WORDS = {
 _NOON = {
     "en": re.compile(r"(?P<noon>\b(?:noon|midday)\b)|\bmidnight\b"),
     "ru": re.compile(r"(?<![а-я])(?:(?P<noon>полдень|полудн[а-я]+)|полно?ч[ьи])(?![а-я])"),
-    "zh-hans": re.compile(rf"(?P<noon>正午|中午(?![ ]?{N}))|午夜"),
+    "zh-hans": re.compile(rf"(?P<noon>(?:正午|中午)(?![ ]?{N}))|午夜(?![ ]?{N})"),
 }
 _TOLD = re.compile(
     r"(?:^|\b(?:at|from|to|by|until|till|past|before|after|around|about|was|is|nearly|almost|between|since)) $"
 )
+# “from 1 p.m., dinner at 5:30”, 下午（1:30—5:00）
+_SAYS_LATER = {"en": re.compile(r"p\.?m\b"), "zh-hans": re.compile("下午|晚上|傍晚")}
+_NIGHT = {"am", "ночи", "半夜", "午夜", "夜里", "深夜", "凌晨"}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -62,7 +65,7 @@ def clocks(shadow: Shadow, language: str) -> Iterator[Found]:
         for match in _ZH_HALF_CLOCK.finditer(shadow.text):
             if match.start("hour") not in taken and shadow.tokens[match.start("hour")].role == "clock":
                 yield from _clock(shadow, match, taken, language)
-    afternoon = language == "en" and re.search(r"p\.?m\b", shadow.text)  # “from 1 p.m., dinner at 5:30”
+    afternoon = language in _SAYS_LATER and _SAYS_LATER[language].search(shadow.text)
     for at, token in shadow.tokens.items():
         if token.role == "clock" and at not in taken:
             also = (token.number.value + 12 * 60,) if afternoon and token.number.value < 12 * 60 else ()
@@ -113,15 +116,18 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         return
     if half in _LATER and value < 12 * 60:
         value += 12 * 60
-    if half in ("am", "ночи") and value >= 12 * 60:
+    if half in _NIGHT and value >= 12 * 60:
         value -= 12 * 60
     uses = [at]
     if groups.get("minute"):
         minute = _value(shadow, match.start("minute"))
         value += minute or 0
         uses.append(match.start("minute"))
-    elif groups.get("thirty") and shadow.tokens[match.start("thirty")].number.form == "half":
-        value += 30
+    elif groups.get("thirty") and (part := shadow.tokens[match.start("thirty")].number).form in (
+        "half",
+        "quarters",
+    ):
+        value += 30 if part.form == "half" else part.value
         uses.append(match.start("thirty"))
     taken.update(uses)
     later = (
@@ -165,6 +171,8 @@ def _in_words(shadow: Shadow, match: re.Match) -> Found | None:
             return None
         minutes = (hour - 1) * 60 + values["part"] * 60
     elif "less" in values:
+        if match.re is _IN_WORDS["en"] and (values["less"] != Fraction(1, 4) or hour.denominator != 1):
+            return None  # “five to ten” is a range, “a quarter to ten” a time
         minutes = hour * 60 - (values["less"] if values["less"] >= 1 else values["less"] * 60)
     else:
         past = values.get("part", values.get("minutes"))

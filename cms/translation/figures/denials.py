@@ -22,43 +22,113 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         if any(start <= figure.start < end for figure in turned):
             continue
         denied = negation.denied(text, here, "en")
-        if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
-            clause = negation.clause(text, *denied.span())
-            sure = _is_sure(
-                text[slice(*clause)], theirs[slice(*there)], text[slice(*clause)], target.language
-            )
-            yield Finding(
-                "negation-lost",
-                ERROR if sure else NOTICE,
-                shadow_span(source, denied.span()),
-                shadow_span(target, there),
-            )
-        added = None if denied else negation.denied(theirs, there, target.language)
-        if added and not negation.may_deny(text, here, "en"):
-            clause = negation.clause(theirs, *added.span())
-            sure = _is_sure(
-                text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language
-            )
-            yield Finding(
-                "negation-added",
-                ERROR if sure else NOTICE,
-                shadow_span(source, here),
-                shadow_span(target, added.span()),
-            )
-        elif denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
-            yield Finding(
-                "negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there)
-            )
-        elif not denied and (
-            banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])
-        ):
-            yield Finding(
-                "negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span())
-            )
+        yield from _lost(source, target, here, there, denied)
+        yield from _added(source, target, here, there, denied)
         if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
             theirs, there, target.language
         ):
             yield Finding("hedge-lost", ERROR, shadow_span(source, hedge.span()), shadow_span(target, there))
+
+
+Piece = negation.Piece
+
+
+def _lost(
+    source: Reading, target: Reading, here: Piece, there: Piece, denied: re.Match | None
+) -> Iterator[Finding]:
+    """A denial of the source that nothing in the other sentence can carry."""
+    text, theirs = source.shadow.text, target.shadow.text
+    if denied and not negation.may_answer(theirs, there, target.language, text[slice(*here)]):
+        clause = negation.clause(text, *denied.span())
+        answer = theirs[slice(*there)]
+        sure = (
+            _is_sure(text[slice(*clause)], answer, text[slice(*clause)], target.language)
+            or negation.emphatic(text, denied.start())
+            or _somebody_after_nobody(
+                source, denied, target.folded.text[slice(*target.shadow.span(*there))], target.language
+            )
+        )
+        yield Finding(
+            "negation-lost",
+            ERROR if sure else NOTICE,
+            shadow_span(source, denied.span()),
+            shadow_span(target, there),
+        )
+    if denied and negation.prohibition_lost(text[slice(*here)], theirs[slice(*there)], target.language):
+        yield Finding("negation-lost", ERROR, shadow_span(source, denied.span()), shadow_span(target, there))
+
+
+def _added(
+    source: Reading, target: Reading, here: Piece, there: Piece, denied: re.Match | None
+) -> Iterator[Finding]:
+    """A denial or a prohibition of the translation that nothing in the source has asked for."""
+    text, theirs = source.shadow.text, target.shadow.text
+    added = None if denied else negation.denied(theirs, there, target.language)
+    if added and not negation.may_deny(text, here, "en"):
+        clause = negation.clause(theirs, *added.span())
+        sure = _is_sure(text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language)
+        yield Finding(
+            "negation-added",
+            ERROR if sure else NOTICE,
+            shadow_span(source, here),
+            shadow_span(target, added.span()),
+        )
+    elif not denied and (banned := negation.prohibited(theirs, there, target.language, text[slice(*here)])):
+        yield Finding("negation-added", ERROR, shadow_span(source, here), shadow_span(target, banned.span()))
+
+
+_NO_ONE = re.compile(r"neither|none|nobody|no one", re.IGNORECASE)
+_SOMEBODY = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:один|одна|одно|одни|об[ае]|все|всех|двое|некотор[а-яё]+|кто-то|кое-кто)(?![а-яё])",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile("一[个名位例人]|有人|有些|部分|[都均皆]|两[个名位例人]|其中|全部|所有|人人|大家"),
+}
+
+
+def _somebody_after_nobody(reading: Reading, denied: re.Match, answer: str, language: str) -> bool:
+    """“Neither was a match” that became «одна подошла»."""
+    word = reading.folded.text[slice(*reading.shadow.span(denied.start(), denied.end() + 2))]
+    return bool(language in _SOMEBODY and _NO_ONE.match(word + "e") and _SOMEBODY[language].search(answer))
+
+
+_NOT_ALL = {
+    "en": re.compile(
+        r"(?:\bnot|n't) (?:all|every(?:one|body|thing)?|both|each)\b(?! of (?:a|the) sudden)", re.IGNORECASE
+    ),
+    "ru": re.compile(
+        r"(?<![а-яё])не (?:(?:у|во?|для|с|из|на) )?(?:все(?:х|м|ми|го|гда)?|кажд[а-яё]+|об[ае]|обоих|обеих)(?![а-яё])",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(
+        "[不未](?:是|一定|必)?(?:都|所有|每[个位名]|人人)|并非(?:都|全|所有|人人|每)|没有(?:都|全)"
+    ),
+}
+_NONE = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?:ни (?:[а-яё]{1,2} )?одн[а-яё]+|никто|никого|никому|никем|ни у кого)(?![а-яё])",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile("[都均皆][不没未无非]|无[一人]|没有?(?:一|任何|人)|谁也|全[都]?[不没未]"),
+}
+
+
+def some_are_not_none(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“None was a match” is not 不都是, and “not all” is not «ни один»."""
+    if target.language not in _NONE:
+        return
+    text, theirs = source.folded.text, target.folded.text
+    nobody, not_all = _NOBODY.search(text), _NOT_ALL["en"].search(text)
+    none, some = _NONE[target.language].search(theirs), _NOT_ALL[target.language].search(theirs)
+    if nobody and some and not (not_all or none):
+        yield Finding(
+            "negation-lost", ERROR, source.folded.origin(*nobody.span()), target.folded.origin(*some.span())
+        )
+    elif not_all and none and not (nobody or some or negation.denied(text, (not_all.end(), len(text)), "en")):
+        yield Finding(
+            "negation-added", ERROR, source.folded.origin(*not_all.span()), target.folded.origin(*none.span())
+        )
 
 
 def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
@@ -67,7 +137,7 @@ def _is_sure(ours: str, theirs: str, clause: str, language: str) -> bool:
 
 
 _NOBODY = re.compile(
-    r"\b(?:neither|none|nobody|no one|not one|no patients?|not a single)\b(?! nor)", re.IGNORECASE
+    r"\b(?:neither|none|nobody|no (?:one|\ue002)|not one|no patients?|not a single)\b(?! nor)", re.IGNORECASE
 )
 _EVERYBODY = {
     "ru": re.compile(

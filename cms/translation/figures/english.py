@@ -42,8 +42,10 @@ WORDS = (
     # never figures
     r"(?P<lexical>double[- ](?:blind|vision|check\w*|expressor)|second[- ]hand"
     r"|next-generation|one another|once (?:the|he|she|it|they|we|you|her|his|this|that|again|more|all|treatment|"
-    r"remission|in|a(?= (?:patient|person|doctor)))\b|at once|for once|no one|someone|anyone|one's|oneself"
-    r"|first[- ]hand|first aid|first names?|at first|first of all|half-li[fv]es?|half[- ](?:marathon|brother|sister|board|moon|term|heart\w*|asleep)|half(?:way)\b|on the one hand"
+    r"remission|in(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))|a(?= (?:patient|person|doctor)))\b|at once|for once|someone|anyone|one's|oneself"
+    r"|first[- ]hand|first aid|first names?|at first|first of all|half-li[fv]es?|(?<=no )one(?!-)|one-size(?:-fits-all)?"
+    r"|half-(?!(?:hour|day|year|month|week|minute|century|decade|dose|tablet|pill|capsule|vial|ampoule|cup|glass|lit|kilo|gram|mile|met|price|cost|strength|size|spoon|tea|table|turn|million|billion|thousand|dozen|portion|pint|pack|an?(?![a-z])|the|share|point|inch|full|and|of))[a-z]+(?:-[a-z]+)?"
+    r"|half[- ](?:marathon|brother|sister|board|moon|term|heart\w*|asleep)|half(?:way)\b|on the one hand"
     r"|one day(?=[ ,])|one-off|one-sided|(?:in|of) two minds|(?:on )?second thoughts?|second (?:opinion|nature|to none|wind|home|chance)"
     r"|(?:at|on|of) (?:sixes and sevens|cloud nine|all fours)|one by one|one after (?:the other|another)|one and (?:only|the same)"
     r"|one (?:way|thing|step at a time)|step one|one-on-one|day by day|one-way|two-way|three-way|first (?:of|and foremost)|first-(?:rate|class|ever)"
@@ -62,11 +64,12 @@ WORDS = (
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
     r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
-    r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
+    r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half|and [a-z0-9-]+ (?:minutes?|hours?|days?|weeks?|months?)(?![a-z])))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
-    r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=of a)|(?<=every a))))"
+    r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=lasted an)|(?<=takes a)|(?<=takes an)|(?<=took a)|(?<=took an)|(?<=of a)|(?<=every a))))"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
     r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
+    r"|(?P<again>half as (?:much|many|long|large|big|high|great) again|half again as (?:much|many|long|large|big|high|great)(?: as)?)(?![a-z])"
     r"|(?P<rest>other half)(?![a-z])"
     r"|(?P<half>half)(?![a-z])"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
@@ -74,7 +77,8 @@ WORDS = (
     rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
-    r"|(?P<vague>(?:(?<=for )|(?<=after )|(?<=in )|(?<=over )|(?<=take )|(?<=took )|(?<=many )|(?<=several ))decades(?![a-z])|(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b))"
+    r"|(?P<vague>(?:(?<=for )|(?<=after )|(?<=in )|(?<=over )|(?<=take )|(?<=took )|(?<=many )|(?<=several ))decades(?![a-z])|(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b)"
+    r"|(?:(?<=few )|(?<=several )|(?<=many ))(?:dozen|hundred|thousand|million|billion)(?![a-z]))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
     r"|half a dozen)"
@@ -126,6 +130,8 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(Fraction(value), start, end, "word", soft=True, ordinal=found == "umpteenth")
     if kind in ("decade", "scaled", "multiple"):
         return _whole_word(kind, found, start)
+    if kind == "again":
+        return Number(Fraction(3, 2), start, end, "fold", also=(Fraction(1, 2),), marks=_ONE_WAY)
     if kind == "part":
         if found.startswith("a ") and found[2:] in ORDINALS and after[:1] in ".;" and _COUNTED.search(before):
             return Number(Fraction(ORDINALS[found[2:]]), start, end, "word", ordinal=True)
@@ -144,8 +150,10 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
-            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY)
-        return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=found in ("double", "triple"))
+            return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY | {"by half"})
+        is_plain = found in ("double", "triple")
+        marks = frozenset() if is_plain else _ONE_WAY
+        return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=is_plain, marks=marks)
     if kind == "ordinal":
         tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
         value = TENS.get(tens, 0) + ORDINALS[last]
@@ -155,7 +163,7 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(Fraction(value), start, end, "occurrence", soft=value == 1)
     if kind == "vague":
         several, _, great = found.partition(" of ")
-        value = _VAGUE[several] * _VAGUE.get(great, 1)
+        value = _VAGUE[several.rstrip("s") + "s"] * _VAGUE.get(great, 1)
         return Number(Fraction(value), start, end, "vague", soft=several == "decades")
     value = cardinal(found)
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))

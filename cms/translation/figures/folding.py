@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from html import unescape
 
 _ALIKE = {
-    "‒": "–", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "〜": "～", "∼": "~", "µ": "μ", "×": "×", "✕": "×",
-    "\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\u2008": "\u00a0", "\u2007": "\u00a0",
+    "‒": "–", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "⁃": "-", "﹘": "–", "〜": "～", "˜": "~", "∼": "~", "∽": "~", "⁓": "~",
+    "µ": "μ", "×": "×", "✕": "×", "✖": "×", "⨯": "×", "⋅": "·", "∙": "·", "º": "°", "˚": "°", "∘": "°", "≃": "≈", "≅": "≈", "≒": "≈",
+    **dict.fromkeys("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", "\u00a0"),
     "\u3000": " ", "\t": " ", "％": "%", "．": ".", "＜": "<", "＞": ">", "＝": "=", "＋": "+", "／": "/",
     "（": "(", "）": ")", "：": ":", "≧": "≥", "≦": "≤", "⩾": "≥", "⩽": "≤", "’": "'", "＄": "$", "￥": "¥",
-    "⁄": "/", "∶": ":",
+    "⁄": "/", "∕": "/", "⧸": "/", "∶": ":", "ː": ":", "꞉": ":", "﹕": ":", "︰": ":", "﹤": "<", "﹥": ">", "﹦": "=", "﹢": "+",
+    "﹪": "%", "﹙": "(", "﹚": ")", "ℓ": "L",
 }  # fmt: skip
 _ONE_TO_ONE = {ord(a): b for a, b in _ALIKE.items()}
 _ONE_TO_ONE |= {0xFF10 + n: str(n) for n in range(10)}
@@ -26,8 +28,8 @@ _SPECIAL = re.compile(
     r"(?P<tag><(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,2000})?/?>)"
     r"|(?P<entity>&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)"
     r"|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,20})"
-    r"|(?P<roman>[Ⅰ-ⅿ])|(?P<degree>[℃℉])|(?P<part>[¼½¾⅐-⅞])|(?P<circled>[①-⑳])"
-    r"|(?P<nothing>[\u200b-\u200f\u2060\ufeff\u00ad\u0300-\u0304\u0306-\u0307\u0309-\u036f])"
+    r"|(?P<roman>[Ⅰ-ⅿ])|(?P<degree>[℃℉])|(?P<square>[㍱-㍺㎀-㏟])|(?P<part>[¼½¾⅐-⅞])|(?P<circled>[①-⑳])"
+    r"|(?P<nothing>(?<=[Ll]og)(?:₁₀|10)(?!\d)|[\u200b-\u200f\u2060\ufeff\u00ad\u0300-\u0304\u0306-\u0307\u0309-\u036f])"
 )
 _BREAKING = {"p", "li", "br", "div", "td", "th", "tr", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5"}
 
@@ -76,7 +78,8 @@ def fold(text: str) -> Folded:
     for match in _SPECIAL.finditer(text):
         if match.start() > done:
             add(text[done : match.start()].translate(_ONE_TO_ONE), done, match.start(), True)
-        add(_special(match), match.start(), match.end(), False)
+        after_digit = match["part"] and text[match.start() - 1 : match.start()].isdecimal()
+        add(("\u00a0" if after_digit else "") + _special(match), match.start(), match.end(), False)
         done = match.end()
     if done < len(text):
         add(text[done:].translate(_ONE_TO_ONE), done, len(text), True)
@@ -96,10 +99,12 @@ def _special(match: re.Match) -> str:
         return decoded.translate(_ONE_TO_ONE) if decoded != found else found
     if kind == "raised":
         return "^" + found.translate(_RAISED)
+    if kind == "square":  # ㎎, ㎡
+        return re.sub(r"(?<=m)(?=[23])", "^", unicodedata.normalize("NFKC", found))
     if kind in ("roman", "degree"):
         return unicodedata.normalize("NFKC", found)
     if kind == "part":
-        return unicodedata.normalize("NFKC", found).replace("⁄", "/")
+        return unicodedata.normalize("NFKC", found)  # its own stroke says that it is a fraction
     if kind == "circled":
         return str(ord(found) - 0x245F) + ")"
     return ""

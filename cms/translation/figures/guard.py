@@ -4,7 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from cms.translation.figures import antonyms, bounds, denials, names, order, periods, said, schedules, units
+from cms.translation.figures import (
+    antonyms,
+    bounds,
+    conversions,
+    denials,
+    evidence,
+    names,
+    order,
+    per,
+    periods,
+    said,
+    schedules,
+)
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching, Shares, match
@@ -48,18 +60,22 @@ _theirs = _ours
 
 
 def figures_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    """Every figure of the source is in the translation, and no other."""
+    """Every figure that is answered has its value and its unit still."""
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" and all(said.all_the_time(source, target, figure) for figure in (ours, theirs)):
             continue
         if how == "differs" and said.once_more(source, target, ours):
             continue
-        if how == "differs":
+        if how == "differs" and conversions.answers(source, target, ours, theirs):
+            yield finding("unit-converted", NOTICE, source, ours, target, theirs)
+        elif how == "differs":
             doubtful = said.one_fewer(source, target, ours, theirs) or said.in_its_nth(ours, theirs)
             yield finding(
                 _difference(ours, theirs), NOTICE if doubtful else ERROR, source, ours, target, theirs
             )
+        elif how == "unit" and conversions.answers(source, target, ours, theirs):
+            yield finding("unit-converted", NOTICE, source, ours, target, theirs)
         elif how == "unit" and not (
             said.unit_left_out(target, ours, theirs)
             or said.unit_said_before(source, ours, theirs)
@@ -71,6 +87,10 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             yield finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield finding("unit-converted", NOTICE, source, ours, target, theirs)
+
+
+def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """No figure is missing, and none was added."""
     for i in matching.left_source:
         if (
             source.figures[i].firm
@@ -79,20 +99,27 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             and not said.all_the_time(source, target, source.figures[i])
             and not said.once_more(source, target, source.figures[i])
             and not said.at_once(source.figures[i], target)
+            and not said.rank_of_hospital(source, source.figures[i], target)
             and not said.scale_left_out(source, target, i, matching)
         ):
-            yield finding("figure-missing", ERROR, source, source.figures[i], target, None)
+            weak = evidence.is_weak_count(source, source.figures[i], source, target)
+            yield finding(
+                "figure-missing", NOTICE if weak else ERROR, source, source.figures[i], target, None
+            )
     for j in matching.left_target:
         if target.figures[j].firm and not (
             said.said_twice(source, target, j, matching)
+            or said.implied_one(source, target.figures[j])
             or said.all_the_time(source, target, target.figures[j])
         ):
-            yield finding("figure-added", ERROR, source, None, target, target.figures[j])
+            weak = evidence.is_weak_count(target, target.figures[j], source, target)
+            yield finding("figure-added", NOTICE if weak else ERROR, source, None, target, target.figures[j])
 
 
 def _twice_more(ours: Figure, theirs: Figure) -> bool:
     """“Twice the dose” is not 高两倍, which is three times."""
-    return ours.form == "occurrence" and theirs.unit == "fold" and theirs.value + 1 in theirs.also
+    heard_more = theirs.unit == "fold" and theirs.value + 1 in theirs.also
+    return ours.form == "occurrence" and heard_more and ours.value == theirs.value
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
@@ -119,40 +146,40 @@ def forms_are_faithful(source: Reading, target: Reading, matching: Matching) -> 
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs":
             continue
-        if ours.suffix.upper() != theirs.suffix.upper() and "roman" in (ours.form, theirs.form):
-            yield finding("designation-differs", ERROR, source, ours, target, theirs)
-        if (
-            how != "converted"
-            and ours.per
-            and theirs.per
-            and ours.per != theirs.per
-            and not units.same(ours.per, theirs.per)
-        ) or _per_lost(ours, theirs, target):
-            yield finding("unit-differs", ERROR, source, ours, target, theirs)
-        if (ours.form == "roman") != (theirs.form == "roman") and theirs.unit != "century" != ours.unit:
-            yield finding("roman-arabic", NOTICE, source, ours, target, theirs)
-        if "comma" in theirs.marks:
-            yield finding("unlocalised-decimal", ERROR, source, ours, target, theirs)
-        if "comma-group" in theirs.marks:
-            yield finding("group-sign", ERROR, source, ours, target, theirs)
-        if "point" in theirs.marks:
-            yield finding("unlocalised-decimal", NOTICE, source, ours, target, theirs)
-        if _age_differs(source, target, ours, theirs):
-            yield finding("unit-differs", ERROR, source, ours, target, theirs)
-        elif _ordinal_differs(source, ours, theirs, target):
-            yield finding("ordinal-differs", ERROR, source, ours, target, theirs)
+        for code, severity in _forms(source, ours, target, theirs, how):
+            yield finding(code, severity, source, ours, target, theirs)
 
 
-def _per_lost(ours: Figure, theirs: Figure, target: Reading) -> bool:
-    """“2 mg/kg” is not “2 мг”; but what it is counted per may stand elsewhere."""
-    if (
-        not ours.per
-        or theirs.per
-        or ours.unit in units.COUNTING
-        or ours.per in ("day", "week", "month", "year")
-    ):
-        return False
-    return not re.search("/|每|(?<![А-Яа-я])(?:на|в)(?![А-Яа-я])", target.folded.text)
+def _forms(
+    source: Reading, ours: Figure, target: Reading, theirs: Figure, how: str
+) -> Iterator[tuple[str, Severity]]:
+    """What is doubtful about how a figure is written, and how grave it is."""
+    if _suffix(source, ours) != _suffix(target, theirs) and "roman" in (ours.form, theirs.form):
+        yield "designation-differs", ERROR
+    if (how != "converted" and per.differs(ours, theirs)) or per.lost(source, ours, target, theirs):
+        yield "unit-differs", ERROR
+    if (ours.form == "roman") != (theirs.form == "roman") and theirs.unit != "century" != ours.unit:
+        yield "roman-arabic", NOTICE
+    if "comma" in theirs.marks:
+        yield "unlocalised-decimal", ERROR
+    if "comma-group" in theirs.marks:
+        yield "group-sign", ERROR
+    if "point" in theirs.marks:
+        yield "unlocalised-decimal", NOTICE
+    if _age_differs(source, target, ours, theirs):
+        yield "unit-differs", ERROR
+    elif _ordinal_differs(source, ours, theirs, target):
+        yield "ordinal-differs", NOTICE if evidence.is_weak_order(ours, theirs) else ERROR
+
+
+_STAGE_LETTER = re.compile("[A-Ca-cАВСавс](?![A-Za-zА-Яа-яё])")
+_IN_LATIN = str.maketrans("АВС", "ABC")
+
+
+def _suffix(reading: Reading, figure: Figure) -> str:
+    """The B of stage IIIB, and of stage 3b."""
+    letter = None if figure.form == "roman" else _STAGE_LETTER.match(reading.folded.text, figure.end)
+    return (letter.group() if letter else figure.suffix).upper().translate(_IN_LATIN)
 
 
 _ABOUT_AGE = re.compile(
@@ -227,8 +254,8 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    for here, there in names.exchanged(source, target):
-        yield Finding("identifier-differs", ERROR, here, there)
+    for code, here, there in names.exchanged(source, target):
+        yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
 
 def periods_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
@@ -251,15 +278,18 @@ Check = Callable[[Reading, Reading, Matching], Iterator[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     figures_survive,
+    nothing_is_left_over,
     forms_are_faithful,
     bounds.limits_survive,
     changes_are_faithful,
     names_survive,
+    per.period_survives,
     periods_survive,
     order_survives,
     denials.denials_survive,
     denials.exceptions_survive,
     denials.nobody_survives,
+    denials.some_are_not_none,
     denials.each_denial_survives,
     antonyms.poles_survive,
 )

@@ -8,15 +8,16 @@ PATTERN = (
     r"|\+\d[\d\u00a0 ()-]{7,20}\d"
     r"|(?!(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d))(?:\d[ \u00a0-])?(?:\(\d{3,5}\)|\d{3,4})[ \u00a0-]\d{2,4}-\d{2,4}(?:-\d{2,4})?(?!\d)"
     r"|(?:t|inv|der|ins) ?\(\d{1,2}(?:; ?\d{1,2}){0,2}\)(?:\([pq]\d+(?:\.\d+)?(?:;[pq]\d+(?:\.\d+)?)?\))?"
-    r"|(?:del|add|dup|gain|amp) ?\(\d{1,2}[pq]?\d{0,2}(?:\.\d{1,2})?\)"
-    r"|Ig[GADME](?:[-– ]?(?:κ|λ|[Kk]appa|[Ll]ambda|каппа|лямбда)(?![A-Za-zа-я]))?(?![A-Za-z])"
+    r"|(?:d[eе]l|[aа]dd|dup|gain|amp) ?\(\d{1,2}[pqр]?\d{0,2}(?:\.\d{1,2})?\)"
+    r"|[IІ]g[GADMEАМЕ](?:[-– ]?(?:[κкk]|λ|[Kk]appa|[Ll]ambda|каппа|лямбда)(?![A-Za-zа-яё]))?(?![A-Za-zА-Яа-яё])"
     r"|(?:CA|СА)[ \u00a0-]?\d{2,3}(?:-\d{1,2})?(?!\d)|(?:CD|IL)[ \u00a0]\d{1,3}(?!\d)"
     r"|[1-9]-(?:FU|ФУ|MP|МП|HT|OH|ASA|АСК)(?![A-Za-zА-Яа-я])"
-    r"|\d{1,2}[pq](?:\d{1,2}(?:\.\d{1,2})?)?(?![A-Za-z])"
+    r"|\d{1,2}[pq](?:\d{1,2}(?:\.\d{1,2})?)?(?![A-Za-z])|(?:[1-9]|1\d|2[0-2])р\d{2}(?:\.\d{1,2})?(?!\d)"
+    r"|(?<=делеци[яиейю] )(?:[1-9]|1\d|2[0-2])р(?![А-Яа-яё])|(?:[1-9]|1\d|2[0-2])р(?=[-–]дел)"
     r"|(?:白细胞介素|白介素|[Ии]нтерлейкин[а-я]{0,3}|[Ii]nterleukin)[- ]?\d{1,2}"
     r"|(?:HIV|ВИЧ)[ \u00a0-]?[12](?:/2)?(?!\d)"
     r"|(?:COVID|Covid|КОВИД|ковид)[- ]?19|新冠(?:病毒|肺炎|感染)?|[Кк]оронавирус[а-я]*|[Cc]oronavirus"
-    r"|(?:[Aa]lpha|[Bb]eta|[Gg]amma|[Аа]льфа|[Бб]ета|[Гг]амма)[- ]?\d(?!\d)|[α-ωΑ-Ω][- ]?\d(?!\d)|p\d{2}(?!\d)"
+    r"|(?:[Aa]lpha|[Bb]eta|[Gg]amma|[Аа]льфа|[Бб]ета|[Гг]амма)[- ]?\d(?!\d)|[α-ωΑ-Ω][- ]?\d(?!\d)|[pр]\d{2,3}(?!\d)"
     r"|(?![DДQ][+−-]?\d{1,3}(?![\w-]))(?!(?:Day|Grade|Stage|Phase|Week|Level|Table|Figure|Page|Section|Cycle|Vol|No|Month|Year|Type|US|OS|CR|PR)s?-?\d)"
     r"[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё]{0,11}(?:-[A-Za-zА-ЯЁ]{1,5})?[-/]?\d{1,8}(?:(?:[A-Za-zА-ЯЁ]\d{0,3}){1,4}(?![a-zа-яё]))?"
     r"(?:-\d{1,3}(?!\d))?(?![0-9])"
@@ -30,7 +31,8 @@ _TRANSLITERATED = (
     ("kappa", "κ"), ("lambda", "λ"), ("иф", "if"), ("ил", "il"), ("фу", "fu"), ("мп", "mp"), ("фно", "tnf"), ("гпп", "glp"),
     ("аск", "asa"), ("вич", "hiv"), ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("альфа", "α"), ("бета", "β"), ("гамма", "γ"), ("ковид", "covid"),
 )  # fmt: skip
-_COVID = re.compile(r"covid|新冠|коронавирус|coronavirus", re.IGNORECASE)
+_LIGHT_CHAIN = re.compile("ig[gadme]k")  # of IgG-к, with a letter that looks like a kappa
+_COVID = re.compile(r"(?:covid|ковид)(?![- ]?(?!19)\d)|新冠|коронавирус|coronavirus", re.IGNORECASE)
 # Names without digits that one slip turns into another. Only their exchange is found: they may be spelt out.
 NAMES = re.compile(
     r"(?<![A-Za-z])(?:BCMA|EGFR|VEGFR?|ALK|BRAF|[KNH]RAS|ROS|RET|MET|NTRK|PSA|CEA|AFP|CAR-T|CAR-NK|CART|TCR"
@@ -48,7 +50,13 @@ def comparable(name: str) -> str:
     folded = name.casefold()
     for there, here in _TRANSLITERATED:
         folded = folded.replace(there, here)
-    return re.sub(r"[\s()\u00a0–-]", "", folded.translate(_ALIKE_SMALL))
+    bare = re.sub(r"[\s()\u00a0–-]", "", folded.translate(_ALIKE_SMALL))
+    return f"{bare[:-1]}κ" if _LIGHT_CHAIN.fullmatch(bare) else bare
+
+
+def in_latin(name: str) -> str:
+    """The name with Latin letters in place of the Cyrillic ones that look like them."""
+    return name.translate(_ALIKE)
 
 
 def is_homoglyph(name: str) -> bool:

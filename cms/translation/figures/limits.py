@@ -1,6 +1,6 @@
 """The limits of a figure: at least, up to, more than, about, in the three languages.
 
-ge, gt, le, lt are what a limit may mean; “+” marks an approximation. A limit is soft where the words mean
+ge, gt, le, lt are what a limit may mean; “+” marks an approximation, “-” one from below. A limit is soft where the words mean
 something else as often (“over two years”, «до 5», “以内”): it can answer one, and is not missed.
 """
 
@@ -12,13 +12,13 @@ _EN_GAP = (
 )
 _RU_GAP = r"(?: чем)?(?: (?:на|у|в|за|через|из|с|со|к|по|до|около|кажд[а-я]+|раз в|на протяжении|спустя|для))?[ \u00a0]?[$€¥]?$"
 _ZH_GAP = rf"[^，。；：、！？{N}\n]{{0,6}}$"
-
 # Longer before shorter: “no more than” is not “more than”.
 _BEFORE = {
     "en": [
         ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
-        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|upwards? of|≥|>=)" + _EN_GAP),
+        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
+        ("ge|gt", r"upwards? of" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
         ("ge?", r"(?<![a-z])(?:reaches|hits|gets to)" + _EN_GAP),
@@ -31,13 +31,13 @@ _BEFORE = {
         ("gt", r"(?:(?:more|greater|higher|older|longer|larger|later) than|above|exceed(?:s|ed|ing)?|beyond|in excess of|>)" + _EN_GAP),
         ("gt?", r"(?:(?:sur)?pass(?:ed|es)?|topped|crossed|(?:went|gone|rose|climbed|shot) past)" + _EN_GAP),
         ("lt", r"(?:(?:less|fewer|lower|younger|shorter|smaller|earlier) than|below|<)" + _EN_GAP),
-        ("lt?", r"(?<![a-z])just under $"), ("gt?", r"(?<![a-z])just over $"), ("lt", r"(?<![a-z])under(?: the age of)? $"),
+        ("lt?", r"(?<![a-z])just under $"), ("gt?", r"(?<![a-z])just over $"), ("lt", r"(?<![a-z])under(?: the(?: age of)?)? $"),
         ("le?", r"(?<![a-z])maximum(?: \w+){1,3}(?:[:–—-]| is| of| was)? $"),
         ("ge?", r"(?<![a-z])minimum(?: \w+){1,3}(?:[:–—-]| is| of| was)? $"),
         ("le?", r"(?<![a-z])(?:within|by|to|until|till)(?: the(?: first)?)? $"),
         ("ge|gt|le|lt?", r"(?<![a-z])(?!other|rather)[a-z]{2,8}er than" + _EN_GAP),
-        ("+", r"(?:(?<![a-z])(?:about|around|approximately|approx\.|roughly|circa|some|perhaps|maybe|possibly|say|an estimated|nearly|almost|close to"
-         r"|just (?:under|over))|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
+        ("-", r"(?<![a-z])(?:nearly|almost|close to|approaching|just under|pushing|nudging|shy of|short of|knocking on|getting on for|going on(?: for)?|verging on|bordering on|on the verge of)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
+        ("+", r"(?:(?<![a-z])(?:about|around|approximately|approx\.|roughly|circa|some|perhaps|maybe|possibly|say|an estimated|just over)|~|≈)(?: (?:a|an|the|every|\w+ed))? ?[$€¥]?$"),
     ],
     "ru": [
         ("ge", r"(?<![а-яё])не (?:позднее|позже)(?:,? чем)? за[ \u00a0]$"),  # «не позднее чем за неделю до операции»
@@ -49,7 +49,7 @@ _BEFORE = {
         ("le", r"(?<![а-яё])не медленнее(?:,? чем)?(?: за)?[ \u00a0]$"),
         ("ge", r"(?:больше или рав[а-я]+|рав[а-я]+ или (?:больше|выше|более|превы[а-я]+)|дости[а-я]+ или превы[а-я]+)" + _RU_GAP),
         ("le", r"(?:меньше или рав[а-я]+|рав[а-я]+ или (?:меньше|ниже|менее))" + _RU_GAP),
-        ("ge", r"(?:(?<![а-яё])не (?:менее|меньше|ниже|моложе|короче|ранее|раньше|реже)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
+        ("ge", r"(?:(?<![а-яё])не (?:менее|меньше|ниже|моложе|младше|короче|ранее|раньше|реже)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
         ("le", r"(?:(?<![а-яё])не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
         ("ge", r"(?<![а-яё])не (?:опуск|пада|снижа|упа|быва|был|опусти|заход|станов)[а-я]* (?:ниже|меньше|менее)" + _RU_GAP),
         ("le", r"(?<![а-яё])не (?:подн[яи][а-я]*с[ья]|рос|вырос|быва|был|выход|станов|повыш)[а-я]* (?:выше|больше|более)" + _RU_GAP),
@@ -57,16 +57,18 @@ _BEFORE = {
         ("ge", r"самое позднее[ \u00a0]за[ \u00a0]$"), ("le", r"самое позднее(?:[ \u00a0](?:через|к|до|в))?[ \u00a0]$"),
         ("lt", r"(?<![а-яё])(?:не (?:исполнил[а-я]+|было|стукнул[а-я]+|минул[а-я]+)(?: ещё)?|нет)(?: и| ещё| ещё и| даже| полных)[ \u00a0]$"),
         ("le?", r"(?:достига[а-я]+|достиг(?:ла|ло|ли)?)" + _RU_GAP),
+        ("lt?", r"(?:(?<![а-яё])(?:чуть|немногим|немного|едва) (?:менее|меньше|ниже)|без малого)" + _RU_GAP),
         ("gt", r"(?:(?<![а-я])(?:более|больше|чаще|свыше|старше|дольше|выше|сверх|позднее|позже|крупнее|длиннее|тяжелее|превы[шс][а-я]+)|>)" + _RU_GAP),
         ("lt", r"(?:(?<![а-я])(?<!не )(?:менее|меньше|реже|ниже|моложе|младше|короче|раньше|ранее|мельче|легче|не достиг[а-я]+|не дости[а-я]+|без малого)|<)" + _RU_GAP),
         ("ge?", r"(?<![а-я])(?:от|с|со|начиная с|целы[хе]|аж|ни много ни мало)[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:максимальн[а-я]+|предельн[а-я]+)(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
         ("ge?", r"(?<![а-я])минимальн[а-я]+(?: [а-я]+){1,3}(?: —|:| –)?[ \u00a0]$"),
-        ("gt?", r"(?<![а-я])(?:кому|ему|ей|им|мне|нам|вам|далеко|уже|глубоко)(?: [а-я]{3,6})? за[ \u00a0]$"),  # «тем, кому за 65»
+        ("gt?", r"(?<![а-я])(?:кому|ему|ей|им|мне|нам|вам|тем|обоим|обеим|всем|многим|некоторым|большинству|отцу|маме|матери|мужу|жене|бабушке|дедушке|далеко|уже|глубоко|хорошо|явно|сильно|было|стало|будет)(?: [а-я]{3,6})? за[ \u00a0]$"),  # «тем, кому за 65»
         ("gt", r"перевал[а-я]+ за[ \u00a0]$"),
         ("gt?", r"(?<![а-я])после[ \u00a0]$"),
         ("le?", r"(?<![а-я])(?:до|в пределах|в течение|за)[ \u00a0]$"),
-        ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|почти|может быть,?|возможно,?|пожалуй,?|от силы|едва ли не|где-то|в среднем)|~|≈)"
+        ("-", r"(?<![а-я])(?:почти|едва ли не|без пяти минут|без малого|скоро|(?:чуть|немногим|немного|едва) (?:менее|меньше|ниже))" + _RU_GAP),
+        ("+", r"(?:(?<![а-я])(?:около|примерно|приблизительно|порядка|ориентировочно|может быть,?|возможно,?|пожалуй,?|от силы|где-то|в среднем)|~|≈)"
          + _RU_GAP),
     ],
     "zh-hans": [
@@ -81,21 +83,22 @@ _BEFORE = {
         ("le", r"(?:至多|最多|顶多|充其量|不(?:能|可|应|宜|要|许|准|得)?超过?|不(?:能|可|应|宜|得|该)?(?:多于|高于|大于|长于)|[没未](?:有|曾)?(?:超过|高于|多于)|从[没未](?:有)?(?:超过|高于))" + _ZH_GAP),
         ("le?", r"上限[为是]?约?$"), ("ge?", r"下限[为是]?约?$"), ("ge?", r"(?:足足|整整)有?$"),
         ("ge|le?", r"多达" + _ZH_GAP),
-        ("le?", r"(?:高达|最高|最长|可达)" + _ZH_GAP),
+        ("le?", r"(?:高达|长达|最高|最长|可达)" + _ZH_GAP),
         ("le?", r"最大[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("ge?", r"最小[^，。；：、" + N + r"\n]{0,7}：?:?$"),
-        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?=[^声])|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
+        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?!声)|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
         ("lt", r"(?:少于|[用要花]不[了到着]|不消|不出|不及|(?:低于|小于)(?!预|目标|对照|历史|平均|参考|正常)|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
-        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?:年|已|须|周岁)满$"),
-        ("+", r"(?:约|大约|大概|将近|接近|(?<![最附邻])近|几乎|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
+        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?<![不未圆充])满$"),
+        ("-", r"(?:将近|接近|逼近|临近|(?<![最附邻])近|几乎|(?<![加尽赶很飞])快(?:要|到)?|奔)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
+        ("+", r"(?:约|大约|大概|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
     ],
 }  # fmt: skip
 _AFTER = {
     "en": [
-        ("ge", r"['’ ,]{0,2}(?:(?!(?:with|in|of|for|had|achieved|reached|s?cr|vgpr|pr|mr) )[\w'-]+ ){0,2}(?:or|and) (?:more|higher|greater|above|over|older|later|longer|worse|better|up)(?![a-z]| than| \ue000)|\+(?![\d+])"),
-        ("le", r"[ ,]{0,2}(?:\w+ )?(?:or|and) (?:less|fewer|lower|under|younger|below|earlier)(?![a-z]| than| \ue000)"),
+        ("ge", r"['’ ,]{0,2}(?:(?!(?:with|in|of|for|had|achieved|reached|s?cr|vgpr|pr|mr) )[\w'-]+ ){0,2}(?:or (?:more|higher|greater|above|over|older|later|longer|worse|better|up)|and (?:more|above|over|older|higher|greater|up)|and (?:later|longer|worse|better)(?! [a-z]))(?![a-z]| than| \ue000)|\+(?![\ue000+])| \+(?! ?[\ue000+])"),
+        ("le", r"[ ,]{0,2}(?:\w+ )?(?:or (?:less|fewer|lower|under|younger|below|earlier)|and (?:under|younger|below|less|fewer|lower)|and earlier(?! [a-z]))(?![a-z]| than| \ue000)"),
         ("ge", r",?(?: \w+)? (?:at (?:the )?(?:very )?least|minimum)(?![a-z]| ?\ue000)"),
-        ("gt?", r"[- ](?:something|odd)(?![a-z])|-plus(?![a-z])| plus(?= years?| months?| weeks?| days?|[,.;)]|$)"),
+        ("+", r"[- ](?:something|odd)(?![a-z])"), ("gt?", r"[- ](?:something|odd)(?![a-z])|-plus(?![a-z])| plus(?= years?| months?| weeks?| days?|[,.;)]|$)"),
         ("ge", r"[^.;,\ue000]{0,12}(?:before|prior to|ahead of)[^.;,\ue000]{0,24} at the (?:very )?latest(?![a-z])"),
         ("le", r"[^.;,\ue000]{0,20} at the (?:very )?latest(?![a-z])"),
         ("ge", r"[^.;,\ue000]{0,20} at the (?:very )?earliest(?![a-z])"),
@@ -104,7 +107,8 @@ _AFTER = {
         ("le", r",?(?: \w+)? (?:at (?:the )?(?:very )?most|maximum|tops)(?![a-z]| ?\ue000)"),
     ],
     "ru": [
-        ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:более|больше|выше|старше|дольше|свыше|позднее|позже|тяжелее)(?![а-я]| чем|[ \u00a0]\ue000)|\+(?!\d)"),
+        ("ge?", r",? (?:[а-я]+ )?и (?:больше|более) (?:[а-яё]+ ){0,2}(?:не|нет|ни[а-яё]*)(?![а-яё])"),  # «36 часов и больше не возвращалась»
+        ("ge", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:(?:более|больше)(?! (?:[а-яё]+ ){0,2}(?:не|нет|ни[а-яё]*)(?![а-яё]))|выше|старше|дольше|свыше|позднее|позже|тяжелее)(?![а-я]| чем|[ \u00a0]\ue000)|\+(?!\ue000)| \+(?! ?\ue000)"),
         ("ge", r"(?:[ \u00a0][а-я]+)?, (?:и )?не (?:менее|меньше)(?=[.,;)]|$)"),
         ("le", r"(?:[ \u00a0][а-я]+)?, (?:и )?не (?:более|больше)(?=[.,;)]|$)"),
         ("gt?", r"[ \u00a0](?:[а-я]+ )?с (?:лишним|небольшим|хвостиком|гаком)(?![а-я])"),
@@ -112,8 +116,8 @@ _AFTER = {
         ("le", r"[ \u00a0,]{0,2}(?:[а-я]+ )?(?:и|или) (?:менее|меньше|ниже|моложе|младше|раньше|ранее)(?![а-я]| чем|[ \u00a0]\ue000)"),
     ],
     "zh-hans": [
-        ("ge", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更高|更多|更长)|\+(?!\d)"),
-        ("le", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或)(?:其)?以下"),
+        ("ge", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更[高多长久大晚重])|\+(?!\ue000)"),
+        ("le", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以下|更[低少短小早轻])"),
         ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
         ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以上"),
         ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以下"),
@@ -142,12 +146,13 @@ _WINDOW = {"en": 34, "ru": 56, "zh-hans": 14}
 class Limits:
     """What was found around a figure: what it may mean, where it stands, and whether it counts."""
 
-    __slots__ = ("approximate", "end", "means", "soft", "start")
+    __slots__ = ("approximate", "end", "means", "nearly", "soft", "start")
 
     def __init__(self, start: int, end: int) -> None:
         self.means: frozenset[str] = frozenset()
         self.soft = False
         self.approximate = False
+        self.nearly = False
         self.start = start
         self.end = end
 
@@ -161,8 +166,9 @@ def around(shadow: str, start: int, number_end: int, unit_end: int, language: st
     low = start - len(window)
     for means, pattern in _BEFORE_COMPILED[language]:
         if match := pattern.search(window):
-            if means == "+":
+            if means in "+-":
                 found.approximate = True
+                found.nearly = found.nearly or means == "-"
             elif not found.means:
                 found.means, found.soft = frozenset(means.rstrip("?").split("|")), means.endswith("?")
             else:

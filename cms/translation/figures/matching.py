@@ -1,6 +1,8 @@
 """Which figure of the translation answers which figure of the source."""
 
+import itertools
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -9,6 +11,8 @@ from cms.translation.figures.figure import Figure
 
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
+_NAMED_ONCE = {"day", "week", "month", "year"}  # an ordinal of these may leave its noun out
+_PORTIONS = {Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)}
 _MOST_PAIRS = 40_000  # of figures left over: more are in no text that a person wrote
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
 
@@ -40,6 +44,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
     _hours_of_day(free_source, free_target, take)
     _cycles(free_source, free_target, take)
     _converted(free_source, free_target, take)
+    _added_up(free_source, free_target, take)
     shares.settle(free_source, free_target, take)
     _by_value(free_source, free_target, take, _other_unit, how="unit")
     _left(free_source, free_target, take, _one_unit)
@@ -55,12 +60,20 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
 def same_kind(ours: Figure, theirs: Figure) -> bool:
     """May these two be one figure in two languages, if the values agree?"""
     one, other = ours.unit, theirs.unit
-    if {one, other} == {"decade-of", "century"}:
+    if {one, other} == {"decade-of", "century"} or ("or two" in ours.marks and other is None):
         return True
     if ours.ordinal and one is None and other == "day" and ours.value <= 31:
         return True  # “discharged on the 17th”
+    if ours.ordinal and theirs.ordinal and None in (one, other) and {one, other} & _NAMED_ONCE:
+        return True  # “in the first month, weekly in the second”, “their second year” is «второй класс»
     if {one, other} == {"fold", "share"}:
-        return max(ours.value, theirs.value) <= 1  # 减半 is half, 加倍 is not
+        share = ours if one == "share" else theirs
+        return max(ours.value, theirs.value) <= 1 or share.value <= Fraction(
+            1, 10
+        )  # 减半 is half, 加倍 is not
+    if one != other and "share" in (one, other) and {one, other} <= {"share", "item", "dose", None}:
+        is_portion = ours.value in _PORTIONS and "digits" in (ours.form, theirs.form)
+        return is_portion or _tiny_share(ours, theirs)  # 0.5片 is half a tablet
     if "°C" in (one, other) and None in (one, other):
         return ours.value < 0 or 34 <= ours.value <= 43  # «температура 38,5», «на улице минус 20»
     if {one, other} in ({"rate", "occurrence"}, {"rate", None}, {"rate", "item"}) and max(
@@ -86,6 +99,11 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
     return units.same(one, other)
+
+
+def _tiny_share(ours: Figure, theirs: Figure) -> bool:
+    """10⁻⁵ is 十万分之一."""
+    return None in (ours.unit, theirs.unit) and max(ours.value, theirs.value) < Fraction(1, 100)
 
 
 def _round_word(ours: Figure, theirs: Figure) -> bool:
@@ -119,12 +137,27 @@ def _by_value(free_source: dict, free_target: dict, take, fits, how: str = "same
                 if fits(ours, theirs):
                     apart = ranks.get(i, i) - their_ranks.get(j, j)
                     choices.append((_cost(ours, theirs, abs(apart), rank), i, j))
-    done_source, done_target = set(), set()
+    chosen: dict[int, int] = {}
+    done_target = set()
     for _, i, j in sorted(choices):
-        if i not in done_source and j not in done_target:
-            done_source.add(i)
+        if i not in chosen and j not in done_target:
+            chosen[i] = j
             done_target.add(j)
-            take(i, j, how)
+    for i, j in _in_turn(chosen, free_source, free_target):
+        take(i, j, how)
+
+
+def _in_turn(chosen: dict[int, int], source: dict, target: dict) -> Iterator[tuple[int, int]]:
+    """“For 4 weeks … for 4 weeks”: of figures that are the same the first answers the first."""
+    alike: dict[tuple, list[int]] = defaultdict(list)
+    for i, j in sorted(chosen.items()):
+        alike[_looks(source[i]), _looks(target[j])].append(i)
+    for places in alike.values():
+        yield from zip(places, sorted(chosen[i] for i in places), strict=True)
+
+
+def _looks(figure: Figure) -> tuple:
+    return figure.value, figure.unit, figure.per, figure.limits, figure.ordinal, figure.firm, figure.also
 
 
 def _ranks(figures: dict[int, Figure]) -> dict[int, int]:
@@ -187,12 +220,43 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
                 break
 
 
+_ADDED = 6  # signs between the parts of one measure: “5 feet 3 inches”, “a year and two months”
+
+
+def _added_up(free_source: dict, free_target: dict, take) -> None:
+    """“5 foot 3” is 160 cm, and “an hour and ten minutes” 70 minutes."""
+    for free, other, ours in ((free_source, free_target, True), (free_target, free_source, False)):
+        for i, j in itertools.pairwise(sorted(free)):
+            if i not in free or j not in free or not 0 <= free[j].start - free[i].end < _ADDED:
+                continue
+            more, less = (units.base(free[place].value, free[place].unit) for place in (i, j))
+            if not more or not less or more[0] != less[0] or free[i].unit == free[j].unit:
+                continue
+            for k, whole in list(other.items()):
+                if _is_sum(units.base(whole.value, whole.unit), (more[0], more[1] + less[1]), free[i].unit):
+                    take(*((i, k) if ours else (k, i)), "converted")
+                    free.pop(j)
+                    break
+
+
+def _is_sum(whole: tuple | None, parts: tuple, unit: str | None) -> bool:
+    if not whole or whole[0] != parts[0]:
+        return False
+    near = parts[1] / 100 if unit in ("ft", "lb") else 0
+    return abs(whole[1] - parts[1]) <= near
+
+
 def _rounded_shares(free_source: dict, free_target: dict, take) -> None:
     """“A third” may be 33 %, and “two thirds” 67 %: no fraction of three, six, seven or nine is a whole per cent."""
     if len(free_source) * len(free_target) > _MOST_PAIRS:
         return
     for i, ours in list(free_source.items()):
         for j, theirs in list(free_target.items()):
+            by_half = "by half" in ours.marks and (theirs.value, theirs.unit) == (50, "%")
+            by_all = (ours.value, ours.form, theirs.value, theirs.unit) == (2, "fold", 100, "%")
+            if by_half or by_all:  # halved, doubled
+                take(i, j, "same")
+                break
             share, rate = (ours, theirs) if ours.unit == "share" else (theirs, ours)
             if (share.unit, rate.unit) != ("share", "%") or share.form != "part":
                 continue
@@ -297,9 +361,9 @@ class Shares:
 
 def _stated(share: Figure, free: dict, together: tuple[tuple[str, int, int], ...]) -> tuple[int, int] | None:
     tiny = share.unit is None and 0 < share.value < Fraction(1, 100)  # 10⁻⁶ is one in 10⁶
-    if share.unit not in ("share", "%") and not share.ordinal and not tiny:
+    if share.unit not in ("share", "%", "‰") and not share.ordinal and not tiny:
         return None
-    stated = share.value / 100 if share.unit == "%" else share.value
+    stated = share.value / {"%": 100, "‰": 1000}.get(share.unit or "", 1)
     for role, part, whole in together:
         if role == "of" and part in free and whole in free and free[whole].value:
             quotient = free[part].value / free[whole].value

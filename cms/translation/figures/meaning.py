@@ -13,6 +13,10 @@ from cms.translation.figures.tokens import NUMBER as N
 _PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
 _EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
 _EVERY_EN = re.compile(r"(?:[Ee]very|[Ee]ach) $")
+_UP_EN = re.compile(
+    r"increas|r[io]se|rais|gr[eo]w|climb|gain|went up|go(?:es)? up|extend|expand|lengthen", re.IGNORECASE
+)
+_MORE_RU = re.compile(r"увелич|вырос|возрос|повы[сш]|подн[яи]|приба|удлин|расши|больше|выше", re.IGNORECASE)
 _LESS_RU = re.compile(r"меньш|ниже|реже|короче|сни[зж]|уменьш|сокра[тщ]|упал", re.IGNORECASE)
 
 
@@ -34,7 +38,11 @@ def meant(text: str, at: int, end: int, language: str, read: Meant) -> Meant:
     if language != "en":
         return read
     if number.form == "half" and text[max(0, at - 3) : at] == "by ":
-        return Meant(replace(number, form="fold", also=(Fraction(2),)), value, "fold", ordinal)
+        also = (
+            (value + 1,) if _UP_EN.search(text, max(0, at - 60), at) else ()
+        )  # up by half is «в полтора раза»
+        marks = frozenset({"one way", "by half"})
+        return Meant(replace(number, form="fold", also=also, marks=marks), value, "fold", ordinal)
     if ordinal and value and unit not in units.SCALE and _EVERY_EN.search(text[max(0, at - 6) : at]):
         return Meant(number, 1 / value, "share", None)  # “every tenth patient”
     if unit is None and _is_year(number):
@@ -67,6 +75,18 @@ def valued(
         and _LESS_RU.search(text, max(0, at - 30), unit_end + 14)
     ):
         return 1 / value, (value,)  # «вдвое меньше»
+    if (
+        language == "ru"
+        and unit == "fold"
+        and value > 1
+        and _MORE_RU.search(text, max(0, at - 30), unit_end + 14)
+    ):
+        return value, ()  # «увеличили вдвое» is never a half
+    times = (
+        language == "ru" and unit == "occurrence" and value > 1 and text[max(0, at - 2) : at] in ("в ", "В ")
+    )
+    if times and _LESS_RU.search(text, max(0, at - 30), unit_end + 14):
+        return value, (*also, 1 / value)  # «уменьшили в два раза»
     if unit == "century":
         return value, (*also, (value - 1) * 100)  # the early 2000s are 21世纪初
     return value, also
@@ -77,6 +97,9 @@ _MINUS = {
     "ru": re.compile(r"(?<![а-я])минус[ \u00a0]$", re.IGNORECASE),
     "zh-hans": re.compile(r"零下[约近]?$|负$"),
 }
+_LED_BELOW = re.compile(
+    r"D$|第?[-−–]\ue000天?第?(?:[、和与及至到～]第?|[、和与及至到～][-−–]\ue000[、和与及至到～])$"
+)
 _FROST = {
     "en": re.compile(r"[^.,;]{0,10} below (?:zero|freezing)"),
     "ru": re.compile(r"[^.,;]{0,12} (?:мороза|ниже нуля)"),
@@ -93,6 +116,13 @@ def is_negative(text: str, at: int, language: str) -> bool:
         return False
     if sign == "−":
         return before not in (N, NAME, "%")
+    if (
+        language == "zh-hans"
+        and before
+        and before in "D、和与及至到～"
+        and _LED_BELOW.search(text, max(0, at - 12), at - 1)
+    ):
+        return True  # 第-5、-4和-3天
     if language == "zh-hans" and "\u4e00" <= before <= "\u9fff" and N not in text[max(0, at - 6) : at]:
         return True
     return at == 1 or (

@@ -51,19 +51,31 @@ def _transliterated(ours: Figure, theirs: Figure) -> bool:
                 and re.sub("[^α-ω]", "", ours.name) == re.sub("[^α-ω]", "", theirs.name))  # fmt: skip
 
 
-def exchanged(source: Reading, target: Reading) -> Iterator[tuple[Span, Span]]:
+# Cyrillic letters that look like Latin ones may stand among these
+_CAPITALS = re.compile(r"(?<![A-Za-z-])[A-ZАВЕКМНОРСТУХ]{3,8}(?![A-Za-zА-Яа-яё])")
+
+
+def exchanged(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
     """Where BCMA became BMCA, or ICANS CRS. Such names may be spelt out, so only an exchange is found."""
-    ours = {
-        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", source.folded.text)
-    }
-    theirs = {
-        m.group(): m.span() for m in re.finditer(r"(?<![A-Za-z-])[A-Z]{3,8}(?![A-Za-z])", target.folded.text)
-    }
+    ours, theirs = _capitals(source), _capitals(target)
+    for name in ours.keys() & theirs.keys():
+        if identifiers.is_homoglyph(theirs[name][0]) and not identifiers.is_homoglyph(ours[name][0]):
+            yield "homoglyph", source.folded.origin(*ours[name][1]), target.folded.origin(*theirs[name][1])
     lost, added = sorted(ours.keys() - theirs.keys()), sorted(theirs.keys() - ours.keys())
     for name in lost[:50]:
         other = next((o for o in added[:50] if _is_slip(name, o)), None)
         if other:
-            yield source.folded.origin(*ours[name]), target.folded.origin(*theirs[other])
+            here, there = ours[name][1], theirs[other][1]
+            yield "identifier-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
+def _capitals(reading: Reading) -> dict[str, tuple[str, Span]]:
+    """Words in capitals by their Latin form, as they are written and where; Russian ones are no names."""
+    return {
+        identifiers.in_latin(match.group()): (match.group(), match.span())
+        for match in _CAPITALS.finditer(reading.folded.text)
+        if re.search("[A-Z]", match.group())
+    }
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ _STRONG = {
     "en": r"(?<![a-z])(?:no(?! (?:more|less|fewer|later|older|younger|higher|lower|greater|larger|earlier|(?:longer|shorter|bigger|heavier|further) than|sooner|doubt|matter|\.))|not(?! (?:without|un(?:common|usual)\w*|infrequent\w*|only|just|less|more|fewer|later|least|exceed))"
     r"|ineligible|failed(?= (?:to|at least|on|all|every|any|both|previous|prior|other|earlier|standard|first|multiple|several|conventional|chemo\w*|treatment|therap\w*|\ue000))|(?<!to )(?:be )?(?:excluded from|barred from|closed to|off limits)|cannot|n't(?! exceed)|never|none|nobody|nothing|neither|nor|(?<!not )without(?! delay)|incurable|unable|forbidden|prohibited)(?![a-z])|n't(?![a-z])(?! exceed)",
     "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
-    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
+    r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:\ue000|малого|выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
     "zh-hans": r"(?<!有)(?<!非)(?<!不是)(?<!不)没有(?!不适|大碍)|(?<!有)没(?![收有事大]|什么(?:不适|大碍|问题))|未(?![来成婚满知必超])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|分昼夜|谋而合|计其数|胜|亚于|省人事|约而同|远万里|远千里|遗余力|屑|惜|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!微不至|时无刻|比|私|意中|奈|偿|痛|影|尽|进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
     r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
@@ -31,14 +31,14 @@ _WEAK = {
     r"|leave\w*|leaving|cloud\w*|open|omit\w*|gap\w*|neglect\w*|forgo\w*|escap\w*|blank|broke\w*|interfer\w*|hinder\w*|strange\w*|excus\w*|silence|mystery|guess\w*|instead"
     r"|overlook\w*|conflict\w*|contradict\w*|dispens\w*|do(?:es)? away|relie(?:f|v\w*)|rid\b|skeptic\w*|sceptic\w*|half-\w+|premature\w*|beyond|excess\w*|exceed\w*|ignor\w*|nowhere|spent|expired"
     r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
-    "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
+    "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни(?!х(?![а-яё])|ми?(?![а-яё])|т[ьи])[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
     r"|наруш[а-яё]+|меша[а-яё]+|друг(?:ом|ое|ой|ого|ому|им|ая|ую)|расстр[а-яё]+|затруд[а-яё]+|умалч[а-яё]+|молч[а-яё]+|скры[а-яё]+|избав[а-яё]+|пропус[а-яё]+|пропущ[а-яё]+|упущ[а-яё]+|пробел[а-яё]*|чужд[а-яё]*|останов[а-яё]+|замен[а-яё]+"
-    r"|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
+    r"|занят[ыао]?|норм(?:а|ы|е|у|альн[а-яё]+)|здоров[а-яё]*|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
+    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|异常|已满|[住客订全]满|正常|健康|平安|安然|良好|完好|清醒|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
-    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|(?<!as )(?<!more )(?<!less )likely|may be)(?![a-z])(?! (?:\ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
@@ -121,6 +121,38 @@ def restricted(text: str, piece: Piece, language: str) -> bool:
     return bool(_RESTRICTS[language].search(text, *piece)) if language in _RESTRICTS else False
 
 
+# “not a reason to stop” is not «повод прекратить»: what only says the source's own word again denies nothing
+_OWN_WORDS: tuple[tuple[re.Pattern, dict[str, re.Pattern]], ...] = tuple(
+    (re.compile(english, re.IGNORECASE), {"ru": re.compile(russian, re.IGNORECASE), "zh-hans": re.compile(chinese)})
+    for english, russian, chinese in (
+        (r"\b(?:stop|discontin|interrupt|halt|ceas|quit|paus|suspend)", r"прекра|останов|перестал", r"[停止断]"),
+        (r"\b(?:refus|declin|reject)", r"отказ", r"拒"),
+        (r"\bavoid", r"избе", r"避"), (r"\b(?:los[est]|loss)", r"потер|утрат", r"失"),
+        (r"\b(?:miss|skip|omit)", r"пропу", r"[漏缺]"), (r"\b(?:replac|substitut)", r"замен", r"(?!)"),
+        (r"\bprevent", r"предотвра", r"(?!)"), (r"\b(?:refractor|resist)", r"рефрактер|резистент|устойчив", r"难治|耐药"),
+        (r"normal|\b(?:health|fine|good|well|clear|clean|unremark)", r"норм|здоров|чист", r"正常|健康|良好|平安|完好"),
+        (r"abnormal|unusual", r"атипич|аномал|патолог", r"异常"),
+        (r"\bexclu|\brul\w+ out", r"исключ", r"除"), (r"\bsmall|\bfew|\bless|\blow", r"мало|меньш|менее", r"少"),
+        (r"\bdiffer|\bother|\banother", r"друг|отлич|разн|ин[оы]й", r"(?!)"),
+    )
+)  # fmt: skip
+
+
+def only_repeats(text: str, piece: Piece, language: str, source: str) -> bool:
+    """Is everything that could carry a denial here a word that the source itself says?"""
+    weak = [match.group() for match in _WEAK_C[language].finditer(text, *piece)]
+    said = [words[language] for english, words in _OWN_WORDS if language in words and english.search(source)]
+    return all(any(words.match(word) for words in said) for word in weak)
+
+
+_EMPHATIC = re.compile(r"not (?:a single|once)\b|never once\b", re.IGNORECASE)
+
+
+def emphatic(text: str, at: int) -> bool:
+    """“Not a single day”: the sentence is about what it denies."""
+    return bool(_EMPHATIC.match(text, at))
+
+
 _MAY_RESTRICT = re.compile(
     r"\b(?:until|unless|but|except|other than|more than|beyond|before|any(?:one|thing|where)?|till|further)\b|n't need|not need",
     re.IGNORECASE,
@@ -135,7 +167,7 @@ def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
         return any(
             not match.group().lower().startswith("замен") for match in _WEAK_C["ru"].finditer(text, *piece)
         )
-    if may_deny(text, piece, language):
+    if _STRONG_C[language].search(text, *piece) or not only_repeats(text, piece, language, source):
         return True
     restricts = _RESTRICTS[language].search(text, *piece) if language in _RESTRICTS else None
     if not restricts:

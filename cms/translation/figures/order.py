@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cms.translation.figures import negation, surroundings, terms, units
+from cms.translation.figures import counted, negation, surroundings, terms, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
-_ENDS = re.compile(r"[.,;:]|$")
+_ENDS = re.compile(r"[.,;:](?!\d)|$")
 _FEW = 8  # figures of a unit among which an endpoint finds its own
 Doubt = tuple[str, Figure, Figure]
 
@@ -132,6 +132,15 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
                 continue
+            ours, theirs = (
+                (source.figures[a], source.figures[b]),
+                (target.figures[where[a]], target.figures[where[b]]),
+            )
+            if (stayed := counted.stayed(source, target, ours, theirs)) is not None:
+                if not stayed:
+                    reported |= {a, b}
+                    yield "order-changed", ours[0], theirs[0]
+                continue
             if not _alike(target.figures[where[a]], target.figures[where[b]]):
                 continue  # “120/75 by six” is «к шести утра — 120/75»
             if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
@@ -179,9 +188,9 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 
 def _worlds_apart(source: Reading, a: int, b: int) -> bool:
-    """A hundred million cells and 58 patients are not mistaken for each other."""
+    """Twelve thousand transplants and three hospitals are not mistaken for each other."""
     less, more = sorted((abs(source.figures[a].value), abs(source.figures[b].value)))
-    return less > 0 and more / less >= 10_000
+    return less > 0 and more / less >= 1000
 
 
 def _said_more_than_once(source: Reading, places: tuple[int, int]) -> bool:
@@ -221,7 +230,33 @@ def labels_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
                     target.folded.origin(*other[1:]),
                 )
                 return
+    yield from _contrast_turned(source, target)
     yield from _signs_exchanged(source, target)
+
+
+_NOT_THIS = {
+    "en": re.compile(r"\b(?:not|rather than|instead of|n't)(?: an?| the)? $", re.IGNORECASE),
+    "ru": re.compile(r"(?<![а-яё])(?:не|вместо)[ \u00a0]$", re.IGNORECASE),
+    "zh-hans": re.compile(r"(?:不是|而非|并非|不属于)$"),
+}
+
+
+def _contrast_turned(source: Reading, target: Reading) -> Iterator[Finding]:
+    """“A partial response, not a complete one” that became 完全缓解，而不是部分缓解."""
+    text, theirs = source.folded.text, target.folded.text
+    if target.language not in _NOT_THIS or not re.search(r"\b(?:not|rather than|instead of)\b|n't", text):
+        return
+    ours, answers = surroundings.once(source.endpoints), surroundings.once(target.endpoints)
+    for code in ours.keys() & answers.keys():
+        (start, end), (there, there_end) = ours[code], answers[code]
+        denied = _NOT_THIS[target.language].search(theirs, max(0, there - 8), there)
+        if denied and not negation.denied_beside(text, start, end, "en"):
+            yield Finding(
+                "label-differs",
+                Severity.ERROR,
+                source.folded.origin(start, end),
+                target.folded.origin(there, there_end),
+            )
 
 
 def _within(labels: list[terms.Label], reading: Reading, piece: tuple[int, int]) -> list[terms.Label]:

@@ -2,11 +2,12 @@
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from cms.translation.figures import calendar, clock, identifiers, limits, meaning, terms, units
+from cms.translation.figures import calendar, clock, identifiers, limits, meaning, terms, together, units
 from cms.translation.figures.figure import Figure, Number
 from cms.translation.figures.folding import Folded, fold
 from cms.translation.figures.tokens import NAME, Shadow, shadow_of
@@ -15,38 +16,17 @@ from cms.translation.figures.tokens import NUMBER as N
 _GROWN_ZH = re.compile(r"(?:增加|提高|上升|增长|升高|扩大|增大|增多)了?$")
 _MORE_ZH = re.compile(r"(?:高出?|多出?|大|长)了?$")
 _MIX = re.compile(rf"[ \u00a0]?(?:and|и|с)[ \u00a0](?:an?[ \u00a0])?(?P<half>{N})")
-_BETWEEN = re.compile(
-    r"[ \u00a0]{0,2}(?P<how>-|–|—|－|―|～|~|−|to|till|through|до|по|[减增升降]?(?:低|少|高|加|长)?[至到为]|or|или|либо|或|and|и|和|与|及|,|、|;|/|:|\+|=|vs\.?|против|not|а не|×|[xх](?=[ \u00a0])|by|на)"
-    r"[ \u00a0]{0,2}(?:(?:for|at|in|after|[Dd]ay|grade|about|у|на|через|в|с|第)[ \u00a0]?)?(?:US)?[$€¥−-]?"
-)
-_ROLES = {"-": "range", "–": "range", "—": "range", "―": "range", "－": "range", "～": "range", "~": "range", "−": "range",
-          "to": "range", "до": "range", "по": "range", "至": "range", "到": "range", "为": "range", "through": "range", "till": "range",
-          "/": "bound", ":": "bound", "+": "bound", "=": "bound",
-          "and": "list", "и": "list", "和": "list", "与": "list", "及": "list", "、": "list"}  # fmt: skip
-_OF = {
-    "en": re.compile(
-        r" (?:out )?(?:of|in|from) (?:an? |the |his |her |our |these |those |all |every )?(?:\ue000 |last |[a-z]+(?:ed|able) )?"
-    ),
-    "ru": re.compile(
-        r"[ \u00a0][^\n.;,]{0,40}?из (?:этих |всех |числа )?(?:\ue000 |последних )?|[ \u00a0]из[ \u00a0](?:этих |всех )?(?:\ue000 )?"
-    ),
-}
-_OF_ZH = re.compile(
-    r"[例名位个人]?[^，。；！？\n\ue000\ue001]{0,8}?中[^，。；！？\n\ue000\ue001]{0,4}?"
-    r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
-)
-_EVERY_ZH = re.compile(r"[例名位个人][^，。；！？\n\ue000\ue001]{0,8}?(?:[就便即里中会]有|中)[约近]?")
+_OR_TWO = re.compile(
+    r"(?:\ban?|\ue000) (?:[a-z-]+ )?(?P<what>[a-z]+) or $", re.IGNORECASE
+)  # “a sleepless night or two”
 _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
-# «Из 22 пациентов ответили 18»: the whole stands first
-_WHOLE_FIRST = {
-    "en": re.compile(r"(?:^|[.;:,(—–] ?)(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
-    "ru": re.compile(
-        r"(?:^|[.;:,(—–] ?)[Ии]з(?: числа)?(?: этих| всех| наших)?(?: \ue000| последних)?[ \u00a0]$"
-    ),
-}
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
+_NTH_ZH = re.compile(rf"第(?:{N}个?[、和与及至到～~—–-])?$")  # 第二、三个月
+_SOMETHING = re.compile(r"[- ](?:something|odd)(?![a-z])")
+_PORTION_ZH = re.compile("[片粒支瓶袋勺杯剂颗包]")  # 一次半片
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
+_ENDING = 4  # signs of a number with its ending: what is longer has its unit behind it
 _ORDINAL_EN = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 
 
@@ -103,7 +83,7 @@ def read(text: str, language: str) -> Reading:
         if token.sign == NAME
     )
     figures = tuple(figure for _, _, figure in found)
-    return Reading(folded, shadow, language, figures, names, tuple(_together(found, shadow, language)))
+    return Reading(folded, shadow, language, figures, names, tuple(together.pairs(found, shadow, language)))
 
 
 def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, int, Figure]]:
@@ -121,7 +101,11 @@ def _counted(shadow: Shadow, language: str, used: set[int]) -> list[tuple[int, i
         figure, end, also_used = _figure(shadow, at, language)
         found[at], ends[at] = figure, end
         skip.update(also_used)
+    _inches(found, ends, shadow.text)
     _share_units(found, ends, shadow.text)
+    for at, figure in found.items():
+        if figure.form == "roman" and figure.unit is None:
+            found[at] = replace(figure, unit="stage")
     return [(at, ends[at], found[at]) for at in found]
 
 
@@ -136,13 +120,21 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
         unit, per, unit_end = None, unit, end  # “four a day” are not four days
     unit, value, unit_end, halves = _with_half(shadow, unit, value, unit_end, language)
     start = at
-    if unit is None or (language != "zh-hans" and unit in ("item", "person")):
+    numbered = (
+        language == "ru" and unit in ("cycle", "line", "phase") and text[unit_end : unit_end + 2] == f" {N}"
+    )
+    if unit is None or numbered or (language != "zh-hans" and unit in ("item", "person")):
         led, led_start = units.before(text, at, language)
         if led and language == "ru" and _goes_with_next(text, end):
             led = None
+        if led and numbered:
+            unit_end = end  # «день 15 цикла 2»
         if led and not (led == "item" and ordinal):
             unit, start = led, led_start
             ordinal = None if led in ("day", "week", "month", "cycle", "age") else ordinal
+    if unit is None and language == "en" and (several := _OR_TWO.search(text, max(0, at - 40), at)):
+        unit, *_ = units.after(text[: several.end("what")], several.start("what"), language)
+        number = replace(number, soft=True, marks=frozenset({"or two"}))
     if unit is None and (aside := _ASIDE.match(text, end)):
         unit, per, unit_end = units.after(text, aside.end(), language)  # “15.9 (0.1–27.3) months”
         unit_end = unit_end if unit else end
@@ -156,13 +148,15 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     if meaning.is_negative(text, at, language):
         value, start = -value, min(start, at - 1)
     around = limits.around(text, start, at + 1, unit_end, language)
+    if language == "en" and _SOMETHING.match(text, end):
+        number = replace(number, marks=number.marks | {"or so"})
     if ordinal and number.form == "word" and unit in (None, "item"):
         around.means = frozenset()  # “better than the first” sets no limit
     means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})
     figure = Figure(
-        value, unit, *shadow.span(start, max(unit_end, end)), not _is_soft(number, unit), number.form, ordinal,
+        value, unit, *shadow.span(start, max(unit_end, end)), bool(uses or halves) or not _is_soft(number, unit), number.form, ordinal,
         number.suffix, also, means, _limit_is_soft(around, means, number, unit, language), around.approximate, per,
-        number.marks, moves=limits.moves(text, start, language),
+        number.marks | ({"nearly"} if around.nearly else frozenset()), moves=limits.moves(text, start, language),
     )  # fmt: skip
     return figure, unit_end, [*uses, *halves]
 
@@ -184,7 +178,7 @@ def _number(shadow: Shadow, at: int, language: str) -> tuple[Fraction, int, bool
     text, number = shadow.text, shadow.tokens[at].number
     end, ordinal = at + 1, number.ordinal
     if language == "zh-hans":
-        return number.value, end, ordinal or text[at - 1 : at] == "第", []
+        return number.value, end, ordinal or bool(_NTH_ZH.search(text, max(0, at - 4), at)), []
     written = (_ORDINAL_EN if language == "en" else _ORDINAL_RU).match(text, end)
     if written and number.form in ("digits", "roman"):
         ordinal, end = True, written.end()
@@ -200,7 +194,14 @@ def _decade_of_life(shadow: Shadow, at: int) -> Figure:
     value, more = shadow.tokens[at].number.value, frozenset({"gt"})
     also = shadow.tokens[at].number.also
     return Figure(
-        value, "age", *shadow.span(at, at + 1), form="word", also=also, limits=more, limit_is_soft=True
+        value,
+        "age",
+        *shadow.span(at, at + 1),
+        form="word",
+        also=also,
+        limits=more,
+        limit_is_soft=True,
+        marks=frozenset({"decade of life"}),
     )
 
 
@@ -208,6 +209,8 @@ def _limit_is_soft(
     around: limits.Limits, means: frozenset[str], number: Number, unit: str | None, language: str
 ) -> bool:
     """“Over 200 operations” is a limit; “over two hours” may be one."""
+    if "or so" in number.marks:
+        return True  # “twenty-something”
     if around.soft and language == "en" and "gt" in means:
         if number.form == "word" and number.value <= 12:
             return True  # “scattered over three continents”
@@ -233,7 +236,11 @@ def _with_half(
     if language == "zh-hans":
         place = end + (text[end : end + 1] == "个")
         counted = unit not in (None, "item") or (unit == "item" and text[end - 1 : end] != "个")
-        if counted and _is_half(shadow, end):
+        if (
+            counted
+            and _is_half(shadow, end)
+            and not (unit == "occurrence" and _PORTION_ZH.match(text, end + 1))
+        ):
             return unit, value + Fraction(1, 2), end + 1, [end]
         if unit in (None, "item") and _is_half(shadow, place):
             inner, _, inner_end = units.after(text, place + 1, language)
@@ -254,8 +261,6 @@ def _unit_of(number: Number, unit: str | None) -> str | None:
         )
     if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
         return "share"
-    if number.form == "roman" and unit in (None, "item", "fold", "person"):
-        return "stage" if unit is None else unit
     return unit
 
 
@@ -269,7 +274,7 @@ def _folds(
         if _MORE_ZH.search(before):
             return value, (value + 1,)
     if "one way" in number.marks:
-        return value, ()
+        return value, number.also
     if unit == "fold" and value:
         return value, (*number.also, 1 / value)
     return value, number.also
@@ -284,6 +289,7 @@ def _is_soft(number: Number, unit: str | None) -> bool:
 
 def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> None:
     """“10 to 20 mg”: both are milligrams. “Grade 1 or 2”: both are grades."""
+    _share_led(found, ends, text, _ranges)  # “weeks 1–4, 10 minutes a day”
     places = sorted(found)
     for left, right in reversed(list(itertools.pairwise(places))):
         between = text[ends[left] : right]
@@ -306,11 +312,18 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
                 ordinal=_both(first, second),
                 limit_is_soft=first.limit_is_soft or is_time,  # “over 5 to 10 minutes”
             )
-    for left, right in itertools.pairwise(places):
+    _share_led(found, ends, text, _joins)
+
+
+def _share_led(found: dict[int, Figure], ends: dict[int, int], text: str, joins: Callable) -> None:
+    """“Grade 1 or 2”: what stands before the first number is said of the second."""
+    for left, right in itertools.pairwise(sorted(found)):
         between = text[ends[left] : right]
         first, second = found[left], found[right]
-        if second.unit or first.unit not in _LED or len(between) > 24 or not _joins(between):
+        if second.unit or len(between) > 24 or not joins(between):
             continue
+        if first.unit not in _LED or ends[left] - left > _ENDING or text[right + 1 : right + 2] in (":", "/"):
+            continue  # “9 days and 1 infusion”, “on day 28 and 97:3”
         in_words = second.ordinal and second.form == "word" != first.form  # «в 1-й день, вторую половину»
         if in_words or second.per is not None:
             continue
@@ -318,16 +331,33 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
             found[right] = replace(second, unit=first.unit)
 
 
+def _ranges(between: str) -> bool:
+    return between.strip() in ("-", "–", "—", "to")
+
+
+def _inches(found: dict[int, Figure], ends: dict[int, int], text: str) -> None:
+    """“5 foot 3” is five feet and three inches."""
+    for left, right in itertools.pairwise(sorted(found)):
+        first, second = found[left], found[right]
+        if (
+            first.unit == "ft"
+            and second.unit is None
+            and text[ends[left] : right] == " "
+            and second.value < 12
+        ):
+            found[right] = replace(second, unit="in")
+
+
 def _both(first: Figure, second: Figure) -> bool | None:
     return second.ordinal if first.ordinal is False else first.ordinal
 
 
 def _joins(between: str) -> bool:
-    return _BETWEEN.fullmatch(between) is not None
+    return together.BETWEEN.fullmatch(between) is not None
 
 
 def _can_share(first: Figure, second: Figure, between: str) -> bool:
-    joint = _BETWEEN.fullmatch(between)["how"] if between else ""
+    joint = together.BETWEEN.fullmatch(between)["how"] if between else ""
     if joint in ("×", "x", "х", "by", "на") and second.unit not in ("mm", "cm", "m"):
         return False  # “4.2 × 3.1 cm”, and not “2 × 500 mg”
     return (
@@ -339,39 +369,3 @@ def _can_share(first: Figure, second: Figure, between: str) -> bool:
         )
         and first.form != "vague"
     )
-
-
-def _together(
-    found: list[tuple[int, int, Figure]], shadow: Shadow, language: str
-) -> list[tuple[str, int, int]]:
-    """Pairs whose order is part of what they say, by their places among the figures."""
-    result = []
-    text = shadow.text
-    counted = [place for place, (*_, figure) in enumerate(found) if figure.firm or not figure.ordinal]
-    for index, following in itertools.pairwise(counted):
-        (left, end, _), (right, _, _) = found[index], found[following]
-        if right - left > 61:
-            continue
-        gap = shadow.text[left + 1 : right]
-        tail = text[end:right] if end <= right else gap
-        joint = _BETWEEN.fullmatch(tail) or _BETWEEN.fullmatch(gap)
-        if joint and (role := _ROLES.get(joint["how"][-1] if language == "zh-hans" else joint["how"])):
-            result.append((role, index, following))
-        elif language == "zh-hans":
-            if _OF_ZH.fullmatch(gap) or re.fullmatch(r"[例名位个]患者[，,]?(?:其)?中?(?:有|共)?", gap):
-                result.append(("of", following, index))
-            elif text[left - 1 : left] == "每" and _EVERY_ZH.fullmatch(gap):
-                result.append(("of", following, index))  # 每三个就有一个
-        elif (
-            _OF[language].fullmatch(tail)
-            or _OF[language].fullmatch(gap)
-            or re.fullmatch(r"(?: of)?(?: the)?(?: \w+)? ?(?:out of|of) (?:the )?", tail)
-            or (
-                re.fullmatch(r" \w+ in (?:every )?", tail)
-                and found[index][2].value < found[following][2].value
-            )
-        ):
-            result.append(("of", index, following))
-        elif _WHOLE_FIRST[language].search(text, max(0, left - 24), left) and not re.search("[.!?\n]", gap):
-            result.append(("of", following, index))
-    return result

@@ -1,6 +1,7 @@
 """Numbers written in Russian words, in every case and gender, and inside compound words."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from cms.translation.figures.figure import Number
@@ -50,6 +51,7 @@ def _cardinals() -> dict[str, int]:
         "дюжина": 12,
         "дюжину": 12,
         "дюжины": 12,
+        "дюжин": 12,
         "полдюжины": 6,
         "десяток": 10,
         "полсотни": 50,
@@ -118,7 +120,8 @@ _HALF = {
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора"}
 _OTHERS = {
     "оба": ("both", 2), "обе": ("both", 2), "обоих": ("both", 2), "обеих": ("both", 2), "обоим": ("both", 2),
-    "обеим": ("both", 2), "обоими": ("both", 2), "обеими": ("both", 2), "пара": ("both", 2), "пару": ("both", 2),
+    "обеим": ("both", 2), "обоими": ("both", 2), "обеими": ("both", 2), "пара": ("both", 2), "пару": ("both", 2), "пары": ("both", 2), "парой": ("both", 2),
+    "паре": ("both", 2), "парочка": ("both", 2), "парочку": ("both", 2), "парочки": ("both", 2),
     "однажды": ("occurrence", 1), "единожды": ("occurrence", 1), "однократно": ("occurrence", 1),
     "вдвоем": ("both", 2), "втроем": ("both", 3), "вчетвером": ("both", 4), "впятером": ("both", 5), "вшестером": ("both", 6), "всемером": ("both", 7),
     "дважды": ("occurrence", 2), "двукратно": ("occurrence", 2), "трижды": ("occurrence", 3),
@@ -168,7 +171,14 @@ _BEFORE_BARE = re.compile(
 _ONE_PERIOD = re.compile(
     "годичн|годовой|годовая|годового|годовую|месячн|недельн|суточн|часовой|часовая|часового|часовую"
 )
+_SPAN = re.compile("(?:десяти|сто|тысяче)лети(?:[еяюий]|ем|ям|ями|ях)")
+_NUMBERED = re.compile(r"[ \u00a0]?[+−–-]?\d|[ \u00a0]№")
 _ONE_THOUSAND = re.compile(r"(?:около|почти|более|менее|свыше|больше|меньше|порядка|до|из)[ \u00a0]$")
+# «двенадцатиэтажный», «пятизвёздочный»: they answer a number, and may go without one
+_OF_MANY = re.compile(
+    rf"(?P<number>(?:{_inside}){{1,2}})(?:этажн|звезд|местн|комнатн|коечн|разов|балльн|этапн|фазн|ступенч|компонентн|градусн|метров|километров"
+    r"|рублев|долларов|доз|цикл|мерн|канальн|томн|центров|членн|страничн|значн|палатн|миллионн|кроватн)"
+)
 _PREFIX = re.compile("двух|трех|четырех")
 _HALF_AND_UNIT = re.compile(
     r"пол-?(?=года|месяца|часа|минуты|недели|литра|дня$|суток|века|таблет|ампул|флакон|стакан|ложк|чайной|столовой|доз[аы]|процента|миллиона"
@@ -213,10 +223,18 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
         return Number(Fraction(1, 2), start, end, "half", soft=True)
     if word in _ONE_AND_A_HALF:
         return Number(Fraction(3, 2), start, end, "word")
+    if word in ("день", "дня") and _NUMBERED.match(after):
+        return None  # «на день +4» is day 4
     if word in _BARE and (word != "день" or not before.endswith("через ")) and _BEFORE_BARE.search(before):
         return Number(Fraction(1), start, start, "article", soft=True)
     if _ONE_PERIOD.match(word) and not (before[-1:].isalpha() or before[-1:] == "-"):
         return Number(Fraction(1), start, start, "article", soft=True)  # «годичная» is 12-month
+    if _SPAN.fullmatch(word) and _is_counted(before):
+        return None  # «два десятилетия»
+    if word.startswith(("двойн", "тройн")) and after.startswith(
+        (" доз", "\u00a0доз", " порци", " норм", " объ")
+    ):
+        return Number(Fraction(2 if word.startswith("дв") else 3), start, end, "fold")
     if len(word) > 5:
         return _compound(word, start)
     return None
@@ -224,6 +242,10 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
 
 def _cardinal(word: str, start: int, end: int, before: str, after: str) -> Number | None:
     value = CARDINALS[word]
+    if value >= 1000 and before.endswith(
+        ("несколько ", "несколько\u00a0", "нескольких ", "нескольким ", "многие ")
+    ):
+        return Number(Fraction(value), start, end, "vague")
     if value == 1 and before.endswith("ни "):
         return None
     if word == "тысячи" and _ONE_THOUSAND.search(before):
@@ -231,6 +253,12 @@ def _cardinal(word: str, start: int, end: int, before: str, after: str) -> Numbe
     if value >= 1000 and word in ("тысячи", "миллионы", "миллиарды", "тысячам", "тысячами", "миллионам"):
         return Number(Fraction(value), start, end, "vague")
     return Number(Fraction(value), start, end, "word", soft=value in (0, 1))
+
+
+def _is_counted(before: str) -> bool:
+    """Does a number stand before, or its order?"""
+    last = re.split(r"[ \u00a0]", before.rstrip())[-1].replace("ё", "е")
+    return last in CARDINALS or last in ORDINALS or last[-1:].isdecimal()
 
 
 def _compound(word: str, start: int) -> Number | None:
@@ -248,6 +276,9 @@ def _compound(word: str, start: int) -> Number | None:
         else:
             value = Fraction(sum(_INSIDE[part] for part in re.findall(_inside, number)))
         return Number(value, start, start + match.end(), "word", soft=value == 1)
+    if match := _OF_MANY.match(word):
+        value = sum(_INSIDE[part] for part in re.findall(_inside, match["number"]))
+        return Number(Fraction(value), start, start + match.end("number"), "word", soft=True)
     if match := _PREFIX.match(word):
         return Number(Fraction(_INSIDE[match.group()]), start, start + match.end(), "word", soft=True)
     return None
@@ -282,6 +313,26 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
     return result
 
 
+_WITH_GREAT = re.compile(
+    r"(?:(?P<thousand>тыс[а-я]*)|(?P<million>млн|миллион[а-я]*)|(?P<billion>млрд|миллиард[а-я]*))$"
+)
+_PLACES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+
+
+def added_up(numbers: list[Number], text: str) -> list[Number]:
+    """The numbers, with «12 тысяч 500» and «1 млн 200 тыс.» made one."""
+    result: list[Number] = []
+    for number in numbers:
+        last = result[-1] if result else None
+        great = _WITH_GREAT.search(text, last.start, last.end) if last and last.form == "digits" else None
+        beside = great and re.fullmatch(r"\.?[ \u00a0]", text[last.end : number.start])
+        if beside and not number.ordinal and 0 < number.value < _PLACES[great.lastgroup or "thousand"]:
+            result[-1] = replace(last, value=last.value + number.value, end=number.end)
+        else:
+            result.append(number)
+    return result
+
+
 def _mixed(before: list[Number], number: Number, text: str) -> Number | None:
     """«Две с половиной тысячи»."""
     if len(before) < 2 or number.value < 1000 or number.ordinal or before[-1].form != "half":
@@ -309,10 +360,12 @@ def _belong(last: Number, number: Number, text: str) -> bool:
         return number.value >= 10**6 and number.value.denominator == 1  # «четверть миллиона»
     if last.form not in ("word", "digits", "vague") or last.ordinal or last.end >= number.start:
         return False
-    if _tens(last, number):
+    if _tens(last, number) or (
+        number.value == 12 and 1 < last.value < 10 and text[number.start : number.end].startswith("дюж")
+    ):
         return True
     if number.value >= 1000 and number.value.denominator == 1:
-        return last.value < number.value
+        return last.value < number.value or (number.value == 1000 and 0 < last.value % 10**6 < 1000)
     if last.form == "digits":
         return False
     if number.form == "part" or (number.ordinal and number.value >= 4 and last.value in (2, 3, 4, 1)):
@@ -332,7 +385,9 @@ def _belong(last: Number, number: Number, text: str) -> bool:
 def _sum(last: Number, number: Number) -> Number:
     if _tens(last, number):
         return Number(last.value * number.value, last.start, number.end, "word")
-    if number.value >= 1000 or number.form == "part":
+    if number.value == 1000 and last.value > 10**6:  # «миллион двести тысяч»
+        value = last.value + last.value % 10**6 * 999
+    elif number.value >= 1000 or number.value == 12 or number.form == "part":
         value = last.value * number.value
     elif number.ordinal and last.value < 10:
         return Number(last.value / number.value, last.start, number.end, "part")

@@ -107,6 +107,19 @@ def one_of_more(ours: Figure, target: Reading) -> bool:
     return bool(words and re.search(words, target.folded.text))
 
 
+_IMPLIED = re.compile(
+    r"\b(?:an?|another|one|whole|full|entire) (?:[a-z-]+ )?(?P<unit>minute|hour|day|week|month|year|decade)(?:-long)?\b",
+    re.IGNORECASE,
+)
+
+
+def implied_one(source: Reading, theirs: Figure) -> bool:
+    """“A year of treatment” is 1年治疗: the article says one."""
+    return theirs.value == 1 and any(
+        match["unit"].lower() == theirs.unit for match in _IMPLIED.finditer(source.folded.text)
+    )
+
+
 _ALWAYS = {
     "en": re.compile(
         r"round[- ]the[- ]clock|24/7|(?:24|twenty-four)[- ]hours?|(?:7|seven) days (?:a|per|of the) week|365 days|day (?:and|or|after) night|night and day|at (?:any|all) (?:time|hour)|every day of the|year[- ]round|non-?stop",
@@ -151,6 +164,20 @@ def at_once(ours: Figure, target: Reading) -> bool:
     is_time = units.SCALE.get(ours.unit or "", ("",))[0] in ("time", "months")
     words = _AT_ONCE.get(target.language)
     return bool(ours.value == 0 and is_time and words and words.search(target.folded.text))
+
+
+_RANK = re.compile(r"hospital|clinic|tertiary", re.IGNORECASE)
+_RANK_ZH = {
+    1: "一级(?:[甲乙]等|医院)|一甲",
+    2: "二级(?:[甲乙丙]等|医院)|二[甲乙]",
+    3: "三级(?:[甲乙丙]等|医院)|三[甲乙]",
+}
+
+
+def rank_of_hospital(source: Reading, ours: Figure, target: Reading) -> bool:
+    """“A Grade III, Class A hospital” is 三级甲等医院: the rank is a word there."""
+    words = _RANK_ZH.get(int(ours.value)) if target.language == "zh-hans" else None
+    return bool(words and _RANK.search(source.folded.text) and re.search(words, target.folded.text))
 
 
 _SCALES = (5, 10, 100)

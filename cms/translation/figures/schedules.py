@@ -41,9 +41,10 @@ def _told(reading: Reading) -> dict[str, Figure]:
     text = reading.folded.text
     times = [(match.lastgroup or "", match.start()) for match in _TIMES_C[reading.language].finditer(text)]
     amounts = [figure for figure in reading.figures if _is_amount(figure)]
-    if len({time for time, _ in times}) < len(times) or len(times) != len(amounts) or len(times) < 2:
+    if len({time for time, _ in times}) < len(times) or len(times) < len(amounts) or len(amounts) < 2:
         return {}
-    return _by_clause(text, times, amounts) or _in_turn(times, amounts)
+    told = _by_clause(text, times, amounts)
+    return told or (_in_turn(times, amounts) if len(times) == len(amounts) else {})
 
 
 def _is_amount(figure: Figure) -> bool:
@@ -58,7 +59,7 @@ def _by_clause(text: str, times: list[tuple[str, int]], amounts: list[Figure]) -
         taken = [figure for figure in amounts if start <= figure.start < end]
         if len(here) == len(taken) == 1:
             told[here[0]] = taken[0]
-    return told if len(told) == len(times) else {}
+    return told if len(told) == len(amounts) else {}  # “none in the evening” has a time and no amount
 
 
 def _in_turn(times: list[tuple[str, int]], amounts: list[Figure]) -> dict[str, Figure]:

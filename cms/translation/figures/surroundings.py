@@ -23,6 +23,7 @@ _SIDES_FAR = 90  # signs within which the two sides of a comparison name their f
 _CLAUSE = 18  # what it costs to look for a word in another clause
 _CLAUSE_ENDS = re.compile(r",(?!\d)|[;，；。、]")
 _STATEMENT_ENDS = re.compile(r",(?!\d)|[;:，；。：]|[.!?](?=\s)|\s(?:and|but|while|и|а|но)\s")
+_HARD_ENDS = re.compile(r"[;；。！？]|[.!?](?=\s)")
 _LOOSE = ("rate", "month-of", "day-of", "year-of", "clock", "ordinal")  # what stands now here, now there
 _SAID = ("endpoint", "word", "name")  # what says more than another figure does
 
@@ -142,7 +143,7 @@ def _nearest_changed(around: list[Anchor], here: Place, there: Place, what: obje
     """Where words and build do not say: by what stands nearest to each figure in the source."""
     ours, theirs = ((place.figures[0][0], place.figures[1][0]) for place in (here, there))
     inverted = theirs[0] > theirs[1]
-    near_a, near_b = _nearest(around, ours, 0, what), _nearest(around, ours, 1, what)
+    near_a, near_b = (_nearest(around, here, which, what) for which in (0, 1))
     if not near_a or not near_b or near_a == near_b or near_a.ours[0] == near_b.ours[0]:
         return inverted
     words_inverted = (near_a.ours < near_b.ours) != (near_a.theirs < near_b.theirs)
@@ -271,14 +272,17 @@ def _own(words: list[Anchor], figure: Span, figures: tuple[Span, Span], before: 
     return min(fitting, key=lambda word: abs(word.ours[0] - figure[0]), default=None)
 
 
-def _nearest(around: list[Anchor], ours: tuple[int, int], which: int, what: object) -> Anchor | None:
-    own, other = ours[which], ours[1 - which]
+def _nearest(around: list[Anchor], here: Place, which: int, what: object) -> Anchor | None:
+    """What stands nearest to a figure, and no further than its sentence or its item of a list."""
+    own, other = here.figures[which][0], here.figures[1 - which][0]
     best, best_distance = None, 90
     near = around[bisect_left(around, own - 90, key=_place) : bisect_right(around, own + 90, key=_place)]
     for anchor in near:
         place = anchor.ours[0]
         distance = abs(place - own)
-        if anchor.kind != what and 0 < distance < best_distance and distance < abs(place - other):
+        if anchor.kind == what or not 0 < distance < best_distance or distance >= abs(place - other):
+            continue
+        if not _HARD_ENDS.search(here.text, *sorted((place, own))):
             best, best_distance = anchor, distance
     return best
 

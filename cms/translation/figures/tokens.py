@@ -32,14 +32,28 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _POWER = r"(?P<power>(?:(?P<times>\d+(?:[.,]\d+)?)[ \u00a0]?[×xXхХ*·][ \u00a0]?)?10\^(?P<exponent>[-−–+]?\d{1,2}))(?![\d])"
 _ROMAN_PATTERN = (
     r"(?P<roman>(?<![A-Za-zА-Яа-яЁё])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}|V)"
-    r"(?P<letter>[A-CАВС]?\d?)(?![A-Za-zА-Яа-яЁё0-9]))"
+    r"(?P<letter>[A-CАВСa-cавс]?\d?)(?![A-Za-zА-Яа-яЁё0-9]))"
 )
 _DATE = (
     r"(?P<date>(?<![\d.])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
     r"|(?:19|20)\d\d(?P<cut>[/.])[01]?\d(?P=cut)[0-3]?\d"
     r"|(?:0[1-9]|1[0-2])[/.](?:19|20)\d\d(?![/.]\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?!\d))"
 )
-_CLOCK = r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
+_PORTION = "tablet|pill|capsule|dose|cup|glass|teaspoon|tablespoon|hour|year|таблет|капсул|доз|стакан|чашк|ложк|ампул|флакон|част|час|片|粒|剂|杯|勺|支|瓶"
+_FRACTION = (
+    r"(?P<fraction>(?<![\d/.,])(?:(?P<whole>\d{1,3})[ \u00a0])?(?:(?P<top>\d{1,2})⁄(?P<bottom>\d{1,2})"
+    rf"|(?:(?<=\d[ \u00a0])|(?=\d/\d[ \u00a0]?(?:{_PORTION})))(?P<upper>[1-3])/(?P<lower>[2-5])"
+    r"|(?:(?<=的)(?P<upper_of>[1-3])/(?P<lower_of>[2-5])(?![期级型例/]))"
+    r"|(?P<upper_ru>[1-3])/(?P<lower_ru>[2-5])(?=的|[ \u00a0](?:of (?!\d)|пациент|больн|случа|объ|стоимост|цен|курс|всех|от[ \u00a0]|суточн|срока|женщин|мужчин|детей)))(?![\d/]))"
+)
+_ABOVE, _BELOW = ("top", "upper", "upper_of", "upper_ru"), ("bottom", "lower", "lower_of", "lower_ru")
+_CLOCK = (
+    r"(?P<clock>(?<!\d)(?<!\d[:.])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)"
+    # “9.30 am”, «с 8.00 до 20.00»
+    r"|(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?=[ \u00a0]?[ap]\.?m\b)"
+    r"|(?:(?<=[вкс][ \u00a0])|(?<=до[ \u00a0]))(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d,]|[ \u00a0]?(?:[%°×–-]|[а-яА-Я]{1,3}/"
+    r"|(?:мк?г|к?г|к?м|мк?л|л|[см]м|[мн]?к?моль|[нп]г|МЕ|ЕД|лет|год|дн|мес|раз|балл|мл[нр]д?|тыс|руб|долл)(?![а-я]{3}))))"
+)
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?",
     "ru": r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?",
@@ -49,11 +63,12 @@ _DIGITS = {
 _GREAT = {
     "en": r"(?P<great>[ \u00a0-]?(?:thousand|million|billion|trillion)(?![a-z])|(?:[ ]?bn|M|K)(?![A-Za-z/]))?",
     "ru": r"(?P<great>(?!))?",
-    "zh-hans": r"(?P<more>[余多])?(?P<great>\s?(?:[十百千]?万亿|[百千十]?[万亿]|[百千](?!分|克|米|升|日|科|焦|卡)))?"
+    "zh-hans": r"(?P<more>[余多])?(?P<great>\s?(?:[十百千]?万亿|[百千十]?[万亿]|[百千](?!分|克|米|升|日|科|焦|卡|帕|瓦|伏|赫)))?"
     r"(?P<after>[余多](?=[个名位例人次天年月种项台张间]))?",
 }
+_NOT_TENTHS = {"zh-hans": rf"(?!\d(?:\.\d)?{chinese.TENTHS})"}  # 7成 is 70 %
 _NUMBER = {
-    language: rf"(?P<digits>(?<![mмcдd]\^)(?<!\^)(?<![/ \u00a0cсk][mм])(?<![\d])(?:{digits}){_GREAT[language]})"
+    language: rf"(?P<digits>{_NOT_TENTHS.get(language, '')}(?<![mмcдd]\^)(?<!\^)(?<![/ \u00a0cсk][mм])(?<![\d])(?:{digits}){_GREAT[language]})"
     for language, digits in _DIGITS.items()
 }
 _LONGEST = 300  # digits of one number: beyond that they are compared no further
@@ -61,7 +76,7 @@ _NOTE = r"(?P<note>(?<![mм])\^\d{1,3}(?:[,–-]\d{1,3})*)"
 _WORDS = {"en": r"(?<![A-Za-z])(?i:" + english.WORDS + ")", "ru": russian.WORD, "zh-hans": chinese.WORDS}
 _ALL = {
     language: (
-        rf"{identifiers.PATTERN})|{_DATE}|{_CLOCK}|{_POWER}|{_NOTE}|{_NUMBER[language]}|{_ROMAN_PATTERN}|{_WORDS[language]}"
+        rf"{identifiers.PATTERN})|{_DATE}|{_FRACTION}|{_CLOCK}|{_POWER}|{_NOTE}|{_NUMBER[language]}|{_ROMAN_PATTERN}|{_WORDS[language]}"
     )
     for language in ("en", "ru", "zh-hans")
 }
@@ -72,11 +87,11 @@ _PATTERN_WITH_ADDRESS = {
 }
 _ALWAYS = re.compile(r"24/7(?![\d/])")
 _ROMAN_BEFORE = re.compile(
-    r"(?:[Ss]tages?|[Pp]hases?|[Tt]ypes?|[Cc]lass|[Gg]rades?|ISS|[Ss]tadi[a-z]*|[Сс]тади[а-я]+|[Фф]аз[а-я]+|[Тт]ип[а-я]*"
+    r"(?:[Ss]tages?|[Pp]hases?|[Tt]ypes?|[Cc]lass|[Gg]rades?|ISS|[Ss]tadi[a-z]*|[Сс]тади[а-я]+|[Фф]аз[а-я]*|[Тт]ип[а-я]*"
     r"|[Кк]ласс[а-я]*|[Сс]тепен[а-я]+|[Фф]актор[а-я]*|[Ff]actor|Salmon|第|(?<![A-Za-z])[IVX]{1,4}[A-C]?(?:[ \u00a0]?(?:[/–—～~、-]|and|or|to|и|или|至|到|或|和))) ?$"
 )
 _ROMAN_AFTER = re.compile(
-    r"(?:[\u00a0 ]?(?:[-–—/,、]|и|или|and|or|to|和|或|至|到)?[\u00a0 ]?[IVX]+[ABC]?){0,3}[\u00a0 ]?[-–—/]?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
+    r"(?:[\u00a0 ]?(?:[-–—~～/,、]|期?[和或至到、/]|и|или|and|or|to)?[\u00a0 ]?[IVX]+[ABCabcАВСавс]?){0,3}[\u00a0 ]?[-–—/]?(?:期|型|级|相|类|度|[Кк]вартал|[Пп]олугод|[Гг]рупп|[Сс]тади|[Фф]аз|[Тт]ип|[Сс]тепен|[Вв]ек|[Кк]ласс|世纪|-?й|centur|по (?:ISS|R-ISS|Durie|систем)|因子)"
 )
 
 _DESIGNATED = re.compile(
@@ -137,7 +152,8 @@ def shadow_of(text: str, language: str) -> Shadow:
         origins += [token.start, token.end]
         done = token.end
     pieces.append(text[done:])
-    return Shadow("".join(pieces), tokens, places, origins)
+    # a no-break space binds figures and units for the eye, and says nothing to the reading
+    return Shadow("".join(pieces).replace("\u00a0", " "), tokens, places, origins)
 
 
 def tokens_in(text: str, language: str) -> list[Token]:
@@ -152,7 +168,9 @@ def tokens_in(text: str, language: str) -> list[Token]:
         tokens += [token for token in found if not token.number or token.role]
         at = max(at, match.start() + 1)
     if language == "ru":
-        numbers = russian.joined(numbers, text)
+        numbers = russian.added_up(russian.joined(numbers, text), text)
+    if language == "zh-hans":
+        numbers = chinese.joined(numbers, text)
     numbers = _even_chances(numbers, text)
     numbers = powers.spread(powers.shared(numbers, text), text)
     tokens += [Token(NUMBER, number.start, number.end, number) for number in numbers]
@@ -191,9 +209,11 @@ def _tokens_of(match: re.Match, text: str, language: str) -> tuple[list[Token], 
             Token(NUMBER, start, end, Number(Fraction(0), start, end), name=match["date"], role="date")
         ], end
     if kind == "clock":
-        hours, minutes = match["clock"].split(":")
+        hours, minutes = re.split("[:.]", match["clock"])
         number = Number(Fraction(int(hours) * 60 + int(minutes)), start, end)
         return [Token(NUMBER, start, end, number, role="clock")], end
+    if kind == "fraction":
+        return [Token(NUMBER, start, end, _fraction(match))], end
     if kind == "power":
         return [Token(NUMBER, start, end, _power(match))], end
     if kind == "digits" and _ALWAYS.match(text, start):  # around the clock
@@ -225,6 +245,17 @@ def _word(match: re.Match, text: str, language: str) -> tuple[list[Token], int]:
     if not numbers and kind == "lexical":
         return [Token(IDIOM, start, end)], end
     return [Token(NUMBER, n.start, n.end, n) for n in numbers], end
+
+
+def _fraction(match: re.Match) -> Number:
+    """½, 1½ and “2 1/2”."""
+    above, below = (
+        int(next(found for name in names if (found := match[name]))) for names in (_ABOVE, _BELOW)
+    )
+    part = Fraction(above, below or 1)
+    if match["whole"]:
+        return Number(int(match["whole"]) + part, *match.span())
+    return Number(part, *match.span(), "half" if part == Fraction(1, 2) else "part")
 
 
 def _power(match: re.Match) -> Number:
@@ -282,9 +313,9 @@ def _goes_on(match: re.Match, text: str) -> bool:
 
 
 def _roman(match: re.Match, text: str) -> Number | None:
-    letter = match["letter"].translate(str.maketrans("АВС", "ABC"))
+    letter = match["letter"].translate(str.maketrans("АВСавсabc", "ABCABCABC"))
     digits = match["roman"][: len(match["roman"]) - len(match["letter"])]
-    before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 12]
+    before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 30]
     sure = digits in ("II", "III", "VII", "VIII", "XXI", "XX", "XIX") and not letter[1:]
     if not (sure or _ROMAN_BEFORE.search(before) or _ROMAN_AFTER.match(after) or _goes_on(match, text)):
         return None

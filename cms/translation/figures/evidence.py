@@ -1,0 +1,55 @@
+"""How much a finding proves: words for one, two and a half come and go in a faithful translation, digits do not."""
+
+import re
+from fractions import Fraction
+
+from cms.translation.figures import units
+from cms.translation.figures.figure import Figure
+from cms.translation.figures.reading import Reading
+
+_WORDS = {"word", "han", "half", "occurrence", "fold", "pair", "article"}
+_SAID_IN_PASSING = {Fraction(1, 2), Fraction(1), Fraction(2)}
+_LOOSELY_COUNTED = {None, "item", "person", "share", "fold", "occurrence"}
+# what is taken is counted, in words as well: “half a tablet at night”
+_TAKEN = re.compile(
+    r"tablet|pill|capsule|\bdos(?:e|es|age|ing)\b|drops?\b|injection|infusion|vial|sachet|таблет|капсул|\bдоз|капл|укол|инъекц|инфузи|флакон|[片粒滴针剂支瓶袋]",
+    re.IGNORECASE,
+)
+_ALL_BUT = re.compile(r"\b(?:all|every\w*|none|nobody|nothing) (?:but|except|bar)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"[ \u00a0](?:of (?:them|us|these|those|whom)|из (?:них|нас|вас|этих|которых))")
+# what decides who is treated and how is a limit in words as well
+_DECIDES = {"line", "cycle", "dose", "grade", "stage", "phase", "type", "level", "age", "rate"}
+
+
+def is_weak_count(reading: Reading, figure: Figure, source: Reading, target: Reading) -> bool:
+    """Is it a figure in words that may be said, or left unsaid, without another meaning?"""
+    if (
+        figure.form not in _WORDS
+        or figure.value not in _SAID_IN_PASSING
+        or figure.unit not in _LOOSELY_COUNTED
+    ):
+        return False
+    place = reading.figures.index(figure)
+    counted_of = any(role == "of" and place in pair for role, *pair in reading.together) or _OF_THEM.match(
+        reading.folded.text, figure.end
+    )
+    return not (
+        counted_of
+        or _ALL_BUT.search(source.folded.text)
+        or _TAKEN.search(source.folded.text)
+        or _TAKEN.search(target.folded.text)
+    )
+
+
+def is_weak_limit(ours: Figure, theirs: Figure) -> bool:
+    """Is it a limit of a figure in words that nothing is decided by: “over seven years”?"""
+    if not {ours.form, theirs.form} & _WORDS or {ours.unit, theirs.unit} & _DECIDES:
+        return False
+    return all(
+        units.SCALE.get(figure.unit or "", ("time",))[0] in ("time", "months") for figure in (ours, theirs)
+    )
+
+
+def is_weak_order(ours: Figure, theirs: Figure) -> bool:
+    """Is it “the third” and “three” of nothing that is named beside them?"""
+    return {ours.form, theirs.form} <= _WORDS and ours.unit is None and theirs.unit is None
