@@ -33,6 +33,7 @@ def limits_survive(source: Reading, target: Reading, matching: Matching) -> Iter
             continue
         if code:
             weak = code != "comparator-differs" and evidence.is_weak_limit(ours, theirs)
+            weak = weak or (code == "comparator-added" and evidence.is_limit_of_the_sentence(source, ours))
             yield finding(code, NOTICE if weak else ERROR, source, ours, target, theirs)
         elif ours.approximate and not theirs.approximate and not theirs.limits:
             exact = _EXACT[target.language].search(

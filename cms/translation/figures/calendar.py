@@ -271,7 +271,7 @@ _SINGLE = {
     "zh-hans": rf"每(?:{_PERIOD['zh-hans']})",
 }
 _OTHER = {
-    "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week))|(?P<aday>alternate days)",
+    "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?P<aday>alternate days)",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
     "zh-hans": r"(?<!间)每?隔(?P<length>\ue000)?(?:(?P<day>[日天])|(?P<week>周))",
 }

@@ -53,3 +53,24 @@ def is_weak_limit(ours: Figure, theirs: Figure) -> bool:
 def is_weak_order(ours: Figure, theirs: Figure) -> bool:
     """Is it “the third” and “three” of nothing that is named beside them?"""
     return {ours.form, theirs.form} <= _WORDS and ours.unit is None and theirs.unit is None
+
+
+_UNDERSTOOD = {"age", "point", "item", "person"}
+_COMPARING = re.compile(
+    r"\b(?:above|below|over|under|after|before|higher|lower|more|less|fewer|exceed\w*|limits?|within|beyond|past|least"
+    r"|most|up to|down to|threshold|maximum|minimum)\b",
+    re.IGNORECASE,
+)
+_NEAR = 40  # signs
+
+
+def is_unit_made_plain(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """Does the translation only say what the source left unsaid: “88% at 1 year, 79% at 2”, “ages 8 to 81”?"""
+    named = {figure.unit for figure in source.figures}
+    return ours.unit is None and ours.per is None and theirs.unit in named | _UNDERSTOOD
+
+
+def is_limit_of_the_sentence(source: Reading, ours: Figure) -> bool:
+    """Does the source compare beside the figure, in another construction: “above the upper limit of 2.6”?"""
+    near = source.folded.text[max(0, ours.start - _NEAR) : ours.end + _NEAR]
+    return bool(_COMPARING.search(near))

@@ -65,7 +65,9 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" and all(said.all_the_time(source, target, figure) for figure in (ours, theirs)):
             continue
-        if how == "differs" and said.once_more(source, target, ours):
+        if how == "differs" and (
+            said.once_more(source, target, ours) or said.is_dotted(source, ours, theirs)
+        ):
             continue
         if how == "differs" and conversions.answers(source, target, ours, theirs):
             yield finding("unit-converted", NOTICE, source, ours, target, theirs)
@@ -82,7 +84,8 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             or said.unit_named_before(target, ours, theirs)
             or said.unit_said_beside(source, target, ours, theirs, matching)
         ):
-            yield finding("unit-differs", ERROR, source, ours, target, theirs)
+            weak = evidence.is_unit_made_plain(source, ours, theirs)
+            yield finding("unit-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
         elif _twice_more(ours, theirs):
             yield finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":

@@ -247,3 +247,14 @@ def in_its_nth(ours: Figure, theirs: Figure) -> bool:
         and bool(theirs.ordinal)
         and ours.value < theirs.value < ours.value + 1
     )
+
+
+_DOTTED = re.compile(r"(?<![\d.])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.])")
+
+
+def is_dotted(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """Is this a time written with a full stop: “at 9.15”, where the translation has a clock?"""
+    match = _DOTTED.fullmatch(source.folded.text[ours.start : ours.end])
+    if not match or ours.unit is not None or theirs.unit != "clock":
+        return False
+    return (theirs.value - int(match["hour"]) * 60 - int(match["minute"])) in (0, 12 * 60)

@@ -70,6 +70,11 @@ EXAMPLES: dict[str, dict[str, Example]] = {
         "ru": _E("Оптимизм побеждает рак.", "Психолог помогает тем, кто испытывает тревогу."),
         "zh-hans": _E("乐观的心态战胜了癌症。", "心理医生为焦虑的患者提供支持。"),
     },
+    "REV-001": {
+        "en": _E("Her neutrophils dropped to zero, clear evidence of how thoroughly the therapy was clearing out the myeloma.", "Her neutrophils dropped to zero, and she stayed in isolation until they rose again."),
+        "ru": _E("Каждый, кто дисциплинированно принимает дазатиниб, обязательно получит молекулярный ответ — иначе у нас не бывает.", "Молекулярный ответ на дазатиниб бывает не у каждого; его проверяют раз в три месяца."),
+        "zh-hans": _E("选择我们的中药调理方案，再障患者可以免去输血和免疫抑制治疗。", "再障患者是否需要输血和免疫抑制治疗，由血液科医生根据检查结果决定。"),
+    },
     "CLM-011": {
         "en": _E("After CAR-T no maintenance therapy is needed.", "Whether maintenance therapy is needed is decided by your doctor."),
         "ru": _E("После CAR-T поддерживающая терапия больше не нужна.", "Нужна ли поддерживающая терапия, решает лечащий врач."),
