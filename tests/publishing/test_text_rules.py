@@ -55,6 +55,13 @@ PAIRS = [
     ("SRC-001", "en", "treatment", "Research proves it.", "In FUMANBA-1 (ref 3) it was studied."),
     ("CLN-001", "en", "treatment", "CR according to RRMM.", "VGPR (IMWG 2016)."),
     ("CLN-002", "en", "treatment", "ISS I, R-ISS III.", "ISS III, R-ISS III."),
+    (
+        "REV-001",
+        "zh-hans",
+        "treatment",
+        "化疗后头发掉得快、恶心得厉害，恰恰证明药物打中了要害。",
+        "化疗后可能掉头发、恶心，请告诉护士。",
+    ),
     ("CLN-003", "en", "treatment", "M-protein fell by 96%, urine 50 mg/24 h: PR.", "M-protein fell by 60%: PR."),
     ("REG-001", "en", "treatment", "We provide GPRC5D CAR-T.",
      "GPRC5D CAR-T is investigational, only in trial NCT05325801."),
