@@ -1,6 +1,7 @@
 """The pieces by which the second reader knows a sentence: words, neighbours, and pieces of words."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from cms.publishing.rules.text.normal import HAN
@@ -9,6 +10,7 @@ _WORDS = re.compile(r"[\w'-]+|[%!“”\"«»]")
 _HAN_RUN = re.compile(f"[{HAN}]+")
 SHORTEST, LONGEST = 2, 5  # of the pieces of a word, with the gaps around it
 LONGEST_HAN = 4
+MOST_REMEMBERED = 8192  # words
 
 
 def grams(sentence: str, language: str, *, is_question: bool = False) -> set[str]:
@@ -33,15 +35,20 @@ def words(sentence: str, language: str) -> list[str]:
 
 def _of_words(sentence: str) -> set[str]:
     found = _WORDS.findall(sentence)
-    pieces = {f"={word}" for word in found}
-    for word in set(found):
-        padded = f" {word} "
-        length = len(padded)
-        for size in range(SHORTEST, min(LONGEST, length) + 1):
-            pieces.update([padded[at : at + size] for at in range(length - size + 1)])
+    pieces = set().union(*map(_of_word, found))
     pieces.update([f"{one} {two}=" for one, two in pairwise(found)])
     pieces.update([f"{one} * {three}=" for one, three in zip(found, found[2:], strict=False)])
     return pieces
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _of_word(word: str) -> frozenset[str]:
+    """Remembered, since a page says the same words again and again."""
+    padded = f" {word} "
+    length = len(padded)
+    sizes = range(SHORTEST, min(LONGEST, length) + 1)
+    parts = [padded[at : at + size] for size in sizes for at in range(length - size + 1)]
+    return frozenset([f"={word}", *parts])
 
 
 def _of_han(sentence: str) -> set[str]:
