@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from datetime import datetime, timedelta
 from datetime import time as time_of_day
 from io import StringIO
@@ -119,7 +120,9 @@ def test_two_clocks_at_once_do_it_once():
         try:
             ready.wait()
             for _ in range(5):
-                Clock([Duty("chore", lambda go_on: calls.append(time.sleep(0.05)), every=A_MINUTE)]).tick()
+                # SQLite in memory does not wait for a table; the clock comes round again, and so does this
+                with suppress(OperationalError):
+                    Clock([Duty("chore", lambda go_on: calls.append(time.sleep(0.05)), every=A_MINUTE)]).tick()
         finally:
             connections.close_all()
 
