@@ -122,7 +122,9 @@ def test_two_clocks_at_once_do_it_once():
             for _ in range(5):
                 # SQLite in memory does not wait for a table; the clock comes round again, and so does this
                 with suppress(OperationalError):
-                    Clock([Duty("chore", lambda go_on: calls.append(time.sleep(0.05)), every=A_MINUTE)]).tick()
+                    Clock(
+                        [Duty("chore", lambda go_on: calls.append(time.sleep(0.05)), every=A_MINUTE)]
+                    ).tick()
         finally:
             connections.close_all()
 
