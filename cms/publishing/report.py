@@ -30,7 +30,10 @@ END_OF_FIRST_SENTENCE = (". ", "。")
 
 @dataclass(frozen=True)
 class Item:
-    """One obstacle as the panel shows it: what, where, why, what to do, and who may waive it."""
+    """One obstacle as the panel shows it: what, where, why, what to do, and who may waive it.
+
+    `instead` belongs where its words stand, in `which` of those places in the field, counted from 0.
+    """
 
     code: str
     about: str
@@ -48,6 +51,8 @@ class Item:
     offers: tuple[Offer, ...] = ()
     record: str = ""
     record_url: str = ""
+    instead: str = ""
+    which: tuple[int, ...] = ()
 
     @property
     def key(self) -> str:
@@ -237,10 +242,12 @@ def _item(obstacle: Obstacle, places: Mapping[str, str], who: _Deciders, *, link
         rule=law.rule,
         source=law.source,
         offers=tuple(who.page.offers_for(obstacle)),
+        instead=dict(obstacle.named).get("instead", ""),
+        which=obstacle.which,
     )
     if obstacle.holder is not None:
         url = links.get_edit_url(_kept(obstacle.holder)) or ""
-        item = replace(item, record=record_of(obstacle.holder), record_url=url, offers=())
+        item = replace(item, record=record_of(obstacle.holder), record_url=url, offers=(), which=())
     role = law.waived_by_at(obstacle.severity)
     if role is None:
         return item

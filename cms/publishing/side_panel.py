@@ -56,7 +56,11 @@ class BeforePublishPanel(BaseSidePanel):
     @property
     def media(self) -> Media:
         return Media(
-            js=["casebook/js/before-publish.js", "casebook/js/insert-claim.js"],
+            js=[
+                "casebook/js/words-in-form.js",
+                "casebook/js/before-publish.js",
+                "casebook/js/insert-claim.js",
+            ],
             css={"all": ["casebook/css/before-publish.css"]},
         )
 

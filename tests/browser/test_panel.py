@@ -182,3 +182,52 @@ def change(page: Page, name: str, value: str) -> None:
         "(node, value) => { node.value = value; node.dispatchEvent(new Event('change', { bubbles: true })); }",
         value,
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "expected"),
+    [
+        (
+            "",
+            "GHG runs three hospitals. A GHGX is none.",
+            "GoBroad Healthcare Group runs three hospitals. A GHGX is none.",
+        ),
+        (
+            "Paragraph",
+            "GoBroad Healthcare Group, or GoBroad, or GoBroad.",
+            "GoBroad Healthcare Group, or GoBroad Healthcare Group, or GoBroad Healthcare Group.",
+        ),
+    ],
+)
+def test_a_name_is_replaced_by_the_registered_one_and_back(log_in, kind, written, expected):
+    page = log_in("editor")
+    add_page(page, "Patient stories")
+    panel = open_panel(page)
+    if kind:
+        block = add_block(page, "body", kind)
+        text = block.locator("[contenteditable='true']").first
+    else:
+        text = page.get_by_role("textbox", name="Lead")
+    text.press_sequentially(written)
+    button = panel.get_by_role("button", name="Replace with “GoBroad Healthcare Group”")
+    button.click(timeout=SOON)
+    says = expect(text).to_have_text if kind else expect(text).to_have_value
+    says(expected)
+    expect(panel.get_by_text("is not the registered name")).to_have_count(0, timeout=SOON)
+    page.keyboard.press("Control+z")
+    says(written)
+    expect(button).to_be_visible(timeout=SOON)
+
+
+def test_a_name_that_cannot_be_replaced_is_left_to_the_editor(log_in):
+    page = log_in("editor")
+    panel = open_story(page, "Room for an easel")
+    lead = page.get_by_role("textbox", name="Lead")
+    lead.press_sequentially(" GHG helped.")
+    button = panel.get_by_role("button", name="Replace with “GoBroad Healthcare Group”")
+    expect(button).to_be_visible(timeout=SOON)
+    lead.evaluate(
+        "field => { field.value = field.value.replace('GHG', 'They') }"
+    )  # no event: the panel is late
+    button.click()
+    expect(panel).to_contain_text("It could not be replaced here. Change it by hand.")

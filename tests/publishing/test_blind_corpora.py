@@ -2,6 +2,16 @@
 
 The bars stand a little below what was measured at first look. To judge the rules anew, write new ones.
 `blind-2` is the half of a later set that the rules were mended with: its bars only keep what was won.
+
+`unread` is what neither the rules nor the second reader have been shown: written in ordinary hospital wording
+without knowledge of either, and read for the first time after all mends. It stays so: who mends with it writes
+a new one. First look, in per cent:
+
+    language                en      ru      zh
+    texts                   160     60      60
+    verdict right           94.4    96.7    96.7
+    harm that was missed    7.5     3.3     6.7
+    harmless but blocked    3.8     3.3     0
 """
 
 import json
@@ -18,7 +28,7 @@ WRITTEN_ON = date(2026, 11, 22)
 
 
 def rows(name: str) -> list[dict]:
-    lines = (CORPUS / f"blind-{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
@@ -29,7 +39,17 @@ def is_blocked(row: dict) -> bool:
 
 @pytest.mark.parametrize(
     ("name", "most_missed"),
-    [("en", 0.14), ("ru", 0.12), ("zh", 0.2), ("2-en", 0.03), ("2-ru", 0.04), ("2-zh", 0.03)],
+    [
+        ("blind-en", 0.14),
+        ("blind-ru", 0.12),
+        ("blind-zh", 0.2),
+        ("blind-2-en", 0.03),
+        ("blind-2-ru", 0.04),
+        ("blind-2-zh", 0.03),
+        ("unread-en", 0.1),
+        ("unread-ru", 0.1),
+        ("unread-zh", 0.1),
+    ],
 )
 def test_most_of_what_harms_is_blocked_and_little_else(name, most_missed):
     harmful = [is_blocked(row) for row in rows(name) if row["block"]]
@@ -40,8 +60,8 @@ def test_most_of_what_harms_is_blocked_and_little_else(name, most_missed):
 
 def test_records_are_judged_right():
     right = 0
-    for row in rows("records"):
+    for row in rows("blind-records"):
         asked = json.dumps({name: row[name] for name in ("id", "locale", "record")}).encode()
         found = {each["rule"] for each in json.loads(answer(asked, today=WRITTEN_ON))["findings"]}
         right += not found if row["clean"] else set(row["expect"]) <= found
-    assert right / len(rows("records")) >= 0.95
+    assert right / len(rows("blind-records")) >= 0.95

@@ -37,6 +37,33 @@ def test_the_same_words_in_the_same_place_are_told_once():
     assert len(found(f"{PRAISE} {PRAISE}")) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("GHG runs three hospitals.", (0,)),
+        # what is right there is a part of a longer name
+        ("GoBroad Healthcare Group, or GoBroad, and GoBroad Boren and GoBroad.", (1, 2, 3)),
+        ("GoBroad, or rather GoBroad Healthcare Group.", (0,)),
+    ],
+)
+def test_the_places_of_words_that_have_a_right_one_are_known(text, which):
+    page = builders.a_candidate(texts=(PageText(text, "treatment", "lead"),))
+    names = [each for each in obstacles(page) if each.code == "ORG-001"]
+    assert [each.which for each in names] == [which]
+    assert dict(names[0].named)["instead"] == "GoBroad Healthcare Group"
+
+
+def test_words_that_have_no_right_one_have_no_places():
+    page = builders.a_candidate(texts=(PageText(PROMISE, "treatment", "lead"),))
+    assert [each.which for each in obstacles(page)] == [()]
+
+
+def test_a_spelling_keeps_its_capital():
+    text = "Hematology is small. Haematologists and haematology nurses work here."
+    page = builders.a_candidate(texts=(PageText(text, "treatment", "lead"),))
+    assert [each.named for each in obstacles(page)] == [(("instead", "Hematologists"),)]
+
+
 def test_what_only_the_public_may_not_read_is_silent_for_professionals():
     told = "缓解率为90%（27/30，数据截止2025年1月）[2]。"
     codes = [code for code, *_ in found(told, language="zh-hans")]

@@ -244,6 +244,46 @@ def test_the_span_is_that_of_the_original_however_it_is_disguised(locale, raw, r
             "CLM-011",
             "Our drip replaces your doctor.",
         ),
+        (
+            "A banner read “Leukaemia cured in 30 days”. We asked for it to go: the statement is false.",
+            "CLM-002",
+            "A banner read “Leukaemia cured in 30 days”. We keep our word.",
+        ),
+        (
+            "You may hear that doctors are no longer needed after imatinib. This is wrong.",
+            "CLM-011",
+            "You will be glad to hear that doctors are no longer needed after imatinib.",
+        ),
+        (
+            "Complete remission, the lecturer explained, means that fewer than 5% of the cells are blasts.",
+            "CLM-006",
+            "Complete remission, the lecturer explained, is reached by 95% of patients.",
+        ),
+        (
+            "I wished somebody would promise me that I would live. Nobody did.",
+            "CLM-001",
+            "They promise you that you will live.",
+        ),
+        (
+            "The anaemia was cured with iron.",
+            "CLM-002",
+            "Our protocol cures aplastic anaemia.",
+        ),
+        (
+            "You need not wait: upload your scans in the portal.",
+            "CTA-003",
+            "You need not wait: send us your scans by WhatsApp.",
+        ),
+        (
+            "Aspirin holds off clots in some people.",
+            "SUP-002",
+            "Gene therapy holds off bleeds better than factor given three times a week.",
+        ),
+        (
+            "CD7 CAR-T cells are given in a clinical trial only.",
+            "REG-001",
+            "For leukaemia we give CD7 CAR-T cells all the year round.",
+        ),
     ],
 )
 def test_what_is_denied_reported_required_or_defined_is_not_claimed(words, rule, harmful):
@@ -257,3 +297,35 @@ def test_a_name_may_have_signs_on_its_letters_and_other_hyphens_stay():
     assert not rules_on(
         "en", "treatment", "Follow-up after graft-versus-host disease: steps 1. 2. 3. 4. 5. 6."
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "is_named"),
+    [
+        ("My name is Beatriz Carvalho Nunes, and this is what a crisis feels like.", True),
+        ("Everything went as it should for Oluwaseun David Adebayo, our eldest.", True),
+        ("When Miguel Ángel Ferreira Duarte landed here, he could hardly climb the stairs.", True),
+        ("Our founder, Sister Benedikta Maria Lorenz, opened it in 1911. She had leukaemia.", False),
+        ("The disease bears the name of the physician Thomas Hodgkin, who had patients in London.", False),
+        ("He was a patient of the Princess Margaret Cancer Centre before he came here.", False),
+        ("My name is of no importance, Princess Street is where I live with myeloma.", False),
+    ],
+)
+def test_people_who_say_who_they_are_are_named_and_those_of_history_are_not(words, is_named):
+    assert ("PII-003" in rules_on("en", "story", words)) is is_named
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("It is a  c o m p l e t e l y  s a f e  procedure.", "CLM-004"),
+        ("It is c o m p l e t e l y s a f e.", "CLM-004"),
+        ("At our dose there are  n o  s i d e  e f f e c t s.", "CLM-004"),
+        ("Nurses say it has n0 s1de effects.", "CLM-004"),
+        ("It works with-out a-n-y side effects.", "CLM-004"),
+        ("Follow me on WeChat, my ID is lan_walks_1987.", "CTA-001"),
+        ("Ring double-o four four, seven thousand, five five five, o one eight.", "CTA-001"),
+    ],
+)
+def test_words_in_pieces_are_read_as_one_and_numbers_in_words_as_numbers(words, rule):
+    assert rule in rules_on("en", "treatment", words)

@@ -24,10 +24,11 @@ class Holder:
 class Obstacle:
     """A reason to refuse. `code` is for life; `field` names the form field it stands beside.
 
-    `about` names the thing or quotes the words; `named` are more things, for a wording that needs them. `at` is the
-    place inside the field, as the names and ids of blocks: “body.9f3c….text”. `holder` is the record
-    that holds the words, None for the page’s own. One whose severity is “warn” is a finding: it stands in the way
-    until somebody waives it with a reason.
+    `about` names the thing or quotes the words; `named` are more things, for a wording that needs them. `at` is
+    the place inside the field, as the names and ids of blocks: “body.9f3c….text”. `holder` is the record that
+    holds the words, None for the page’s own. `which` of the places where these words stand in their text are
+    meant, counted from 0, where the rule knows what belongs there (“instead”). One whose severity is “warn” is
+    a finding: it stands in the way until somebody waives it with a reason.
     """
 
     code: str
@@ -37,6 +38,7 @@ class Obstacle:
     at: str = ""
     named: tuple[tuple[str, str], ...] = ()
     holder: Holder | None = None
+    which: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

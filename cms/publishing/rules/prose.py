@@ -1,5 +1,6 @@
 """What the words of a page may say: the text engine (`rules.text`), asked about every piece of the page."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -19,7 +20,8 @@ def every_word_can_be_stood_by(page: Candidate) -> Iterator[Obstacle]:
     seen: set[tuple[str, str, str, Holder | None]] = set()
     is_foreign = is_in_another_script(page.text, page.script)
     for piece in page.texts:
-        for found in examined(piece.text, page.language, piece.kind, page.policy.audience, page.registry):
+        all_found = examined(piece.text, page.language, piece.kind, page.policy.audience, page.registry)
+        for found in all_found:
             if found.rule in NAMING and names_one_of(found.about, page.known_names):
                 continue
             if found.rule == "PII-003" and page.is_pseudonymous and " " not in found.about:
@@ -35,7 +37,17 @@ def every_word_can_be_stood_by(page: Candidate) -> Iterator[Obstacle]:
                     at=piece.at,
                     named=found.named,
                     holder=piece.holder,
+                    which=tuple(which_are_meant(found, all_found, piece.text)) if found.instead else (),
                 )
+
+
+def which_are_meant(found: Finding, all_found: Iterable[Finding], text: str) -> Iterator[int]:
+    """Which of the places where these words stand, counted from 0: some may be right, as a part of a longer name."""
+    words = r"\s+".join(map(re.escape, found.about.split()))
+    starts = [match.start() for match in re.finditer(words, text)]
+    for each in all_found:
+        if (each.rule, each.about) == (found.rule, found.about) and each.start in starts:
+            yield starts.index(each.start)
 
 
 def names_one_of(words: str, names: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from cms.publishing.rules.text.reading import Text
 
 _MESSENGERS = Pattern(
     r"(?:微信|wechat|whats ?app|telegram|телеграм|viber|вайбер|ватсап|вотсап|вацап|line|qq|skype|加v|电报)(?:号|群| id)?[: ]{0,3}(?=[+@]?[a-z0-9_]*\d)[+@]?[a-z0-9_]{4,24}|(?<![\w.])(?:t\.me|wa\.me)/\S{2,40}|(?<![\w@.])@[a-z][\w]{4,31}(?![\w.])"
+    r"|(?:wechat|whats ?app|telegram|viber|signal|skype|line|instagram|facebook|tiktok)\b[^\n.!?]{0,24}?\b(?:id|handle|user ?name|nick(?:name)?|account)\b(?: (?:is|name|there is|:)| ?:)* ?[“\"@]?(?=[a-z0-9._-]*[\d_.])[a-z][\w.-]{4,30}"
     r"|(?:微信|v信|薇信|威信|vx|加v|qq|企微)(?:号|群)?(?:码)?(?:为|是|搜索?|添加)?[: ]{0,2}(?!wechat|whatsapp|telegram|app)[a-z][a-z0-9_-]{5,19}"
 )
 
@@ -77,12 +78,12 @@ def _broken_links(plain: str) -> Iterator[tuple[int, int]]:
 
 
 _RECORDS = {
-    "en": r"(?:records?|discharge (?:letters?|notes?|papers)|letters? from your|blood (?:counts?|work|values)|lab (?:values|work)|diagnosis letter|reports?|results?|scans?|mri|cts?|pet-?ct|images?|biops\w+|patholog\w+|histor(?:y|ies)|documents?|tests|discharge summar\w+|films|x-rays?|papers|diagnos\w+|medical files?|laboratory|slides|passport|case summar\w+|summary)",
+    "en": r"(?:records?|discharge (?:letters?|notes?|papers)|letters? from your|blood (?:counts?|work|values)|lab (?:values|work)|diagnosis letter|reports?|results?|scans?|mri|cts?|pet-?ct|images?|biops\w+|patholog\w+|histor(?:y|ies)|documents?|tests|discharge summar\w+|films|x-rays?|papers|diagnos\w+|medical files?|laboratory|slides|discs?|pet\b|passport|case summar\w+|summary)",
     "ru": r"(?:выпис(?:ок|к\w+)|снимк\w+|анализ\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
     "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单?|资料|检验|诊断(?:书|证明)|出院(?:小结|记录|证明|单)|ct|核磁|pet-?ct|材料|病史|病案|身份证|骨穿|基因检测|流式结果|血象|用药记录|病情(?:介绍|描述|摘要))",
 }
 _CHANNEL = {
-    "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|(?<!secure )(?<!encrypted )(?:our|the|this|live|online|web|support|group) chat\b|chat ?bot|chat window|comments|dms\b|line app|imo\b|cloud link|google drive|dropbox|private message|pm\b|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
+    "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|g-?mail|outlook|hotmail|yahoo|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|(?<!secure )(?<!encrypted )(?:our|the|this|live|online|web|support|group) chat\b|chat ?bot|chat window|comments|dms\b|line app|imo\b|cloud link|google drive|dropbox|private message|pm\b|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
     "ru": rf"(?:whats ?app|wechat|telegram|viber|[вw]атс\w*|вотс\w*|вацап\w*|телег\w*|(?<!\w)тг(?!\w)|(?<!\w)лс(?!\w)|вайбер\w*|вибер\w*|чат(?:е|а|у|ом)?(?!\w)|бот(?:у|а|ом|е)?(?!\w)|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
     "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|(?:病友|咨询|交流|微信)群|群(?:里|内|聊)|进群|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
@@ -111,7 +112,7 @@ _ASKED = {
 }
 _NEVER_SEND = {
     "en": re.compile(
-        r"\b(?:do not|don't|never|not|cannot|rather than|instead of|will be sent|we will (?:send|e-?mail)|we (?:send|e-?mail)|you will receive|avoid|are sent to you|sends you|your doctor will|is sent to you)\b"
+        r"\b(?:do not|don't|never|not|cannot|no|rather than|instead of|will be sent|we will (?:send|e-?mail)|we (?:send|e-?mail)|you will receive|avoid|are sent to you|sends you|your doctor will|is sent to you)\b"
     ),
     "ru": re.compile(
         r"(?<!\w)(?:не|небезопасн\w*|опасно|рискованно|запрещен\w*|через (?:личный кабинет|защищенн\w+)|нельзя|никогда|вместо|избегайте|мы (?:отправим|пришлем|вышлем)|вам (?:отправят|пришлют|придут|вышлют)|вы получите|придут)(?!\w)"
@@ -121,6 +122,8 @@ _NEVER_SEND = {
     ),
 }
 
+
+_ANOTHER_CLAUSE = re.compile(r"^[^\n:]{0,120}\bneed not [^\n:]{0,90}[:;] ")
 
 # “Got your CT on a disc? Film the screen and send it to us on Viber.”
 _ASKED_NEXT = patterns(
@@ -136,8 +139,10 @@ def records_come_by_the_secure_form(text: Text) -> Iterator[Finding]:
         if not _NEVER_SEND["en"].search(match.group()):
             yield finding("CTA-003", text, *match.span())
     for match in _ASKED[text.language].within(text):
-        sentence = text.sentence_at(match.start())
-        if not _NEVER_SEND[text.language].search(text.words_of(sentence)):
+        words = text.words_of(text.sentence_at(match.start()))
+        if text.language == "en":  # “You need not wait: send us your scans”
+            words = _ANOTHER_CLAUSE.sub("", words)
+        if not _NEVER_SEND[text.language].search(words):
             yield finding("CTA-003", text, *match.span())
 
 

@@ -7,7 +7,7 @@ from cms.publishing.rules.text.reading import Sentence, Text
 
 # The charity Cure Leukaemia, and a band.
 _CURE_IN_A_NAME = re.compile(
-    r"(?:[a-z] |^|[.!?] )[\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z]|,)|\bThe Cure\b|\bthe Cure\b(?! [a-z]*r? )|\bCure (?:songs?|records?|albums?|concerts?|fans?|tunes?)\b"
+    r"(?:[a-z] |^|[.!?] )[\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z]|,)|\bThe Cure\b|\bCure of [A-Z]|\bthe Cure\b(?! [a-z]*r? )|\bCure (?:songs?|records?|albums?|concerts?|fans?|tunes?)\b"
 )
 _MUSIC = re.compile(
     r"\b(?:records?|songs?|albums?|bands?|radio|concerts?|gigs?|festival|headlin\w+|sang|sing\w*|hum(?:med|ming|s)?|play(?:s|ed|ing)?|music|guitars?|tunes?|lyrics|playlist|charity|tour)\b"
@@ -18,6 +18,6 @@ def is_a_name(text: Text, sentence: Sentence, start: int) -> bool:
     """Whether “Cure” names a charity or a band."""
     named = _CURE_IN_A_NAME.search(text.plain, max(start - 4, 0), start + 40)
     return named is not None and (
-        not re.match(r"the cure|cure \w+s$", named.group().lower().strip())
+        not re.match(r"the cure|cure (?!of)\w+s$", named.group().lower().strip())
         or _MUSIC.search(text.words_of(sentence)) is not None
     )

@@ -15,7 +15,7 @@ _ADDRESS = Pattern(
     rf"| ?[\[({{<] ?(?:at|@|собака|圈a|艾特) ?[\])}}>] ?[\w-]{{2,30}}(?:\.[\w-]{{2,20}}){{0,2}}\.[a-z]{{2,10}}(?!\w)"
     rf"|(?: ?# ?| ?(?:艾特|圈a|花a) ?| собака | @ ?|@ )[\w-]{{2,30}}(?:\.[\w-]{{2,20}}){{0,2}} ?\. ?[a-z]{{2,10}}(?!\w))"
 )
-_DIGIT_EN = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)"
+_DIGIT_EN = r"(?:zero|oh|o|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)|double[- ]o|one|two|three|four|five|six|seven|eight|nine|double|triple)"
 _DIGIT_RU = r"(?:ноль|нуль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|\w{3,7}надцать|двадцать|тридцать|сорок|\w{4,6}десят|девяносто|сто|двести|триста|четыреста|\w{4,6}сот)"
 _NUMBER = {
     "en": Pattern(

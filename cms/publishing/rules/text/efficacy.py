@@ -121,7 +121,7 @@ _CURES = patterns(
 )
 _OTHER_ILLNESS = {
     "en": re.compile(
-        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|anaemia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
+        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|(?<!aplastic )(?<!cell )(?<!fanconi )(?<!haemolytic )(?<!hemolytic )an(?:a)?emia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
     ),
     "ru": re.compile(
         r"(?<!как )(?<!чем )(?<!словно )(?<!будто )(?<!как обычная )(?<!как обычную )(?:инфекц|пневмони|простуд|грипп|перелом|рану|раны|гепатит|туберкул|язв|бактери|кариес|герпес|стоматит|(?<!\w)десн|ангин|отит|цистит|грибк|насморк|ожог|экзем|псориаз|бессонниц|кашл|температур|зуб)"

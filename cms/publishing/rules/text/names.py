@@ -181,8 +181,8 @@ def terms_are_spelt_one_way(text: Text) -> Iterator[Finding]:
         british, american = (pattern.search(text.lower) for pattern in (_BRITISH, _AMERICAN))
         if british and american:
             last = max(british, american, key=lambda match: match.span())
-            word = last.group()
-            instead = f"ha{word[1:]}" if last is american else f"h{word[2:]}"
+            word = text.plain[last.start() : last.end()]
+            instead = f"{word[0]}a{word[1:]}" if last is american else word[0] + word[2:]
             yield finding("TRM-001", text, *last.span(), instead=instead)
 
 

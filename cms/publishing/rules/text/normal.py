@@ -39,6 +39,7 @@ _PARTED_HAN = re.compile(
 )
 _DOUBLED_SPACE = re.compile(r"(?<=[ \t])[ \t]+")
 _LETTER_BY_LETTER = re.compile(r"(?<![\w.])[^\W\d_]([.·*_|~/ -])[^\W\d_](?:\1(?:-\1)?[^\W\d_]){2,}(?!\w)")
+_N_O = re.compile(r"(?<!\w)[nN]( )[oO](?= {1,3}[^\W\d_] [^\W\d_] [^\W\d_])")
 # English words in pieces, re.mis.sion and un-neces-sary: closed only where the pieces make one of these.
 _IN_PIECES = re.compile(
     r"(?<![\w.@/:-])[a-z]{1,7}(?:[.·*_|~-][a-z]{1,7}){1,9}(?![\w@/]|[.-]\w)", re.IGNORECASE
@@ -51,15 +52,13 @@ _WRITTEN_IN_PIECES = frozenset(
     lymphoma myeloma chemo chemotherapy treatment treatments therapy medicine medicines medication tablets
     needless unnecessary superfluous harmless painless effects complication complications eradicate eradicates
     eradicated eliminates eliminated destroyed defeated vanished disappeared better superior safer telegram
+    without any never always forever completely absolutely totally safe risk
     whatsapp wechat viber passport percent doctor doctors oncologist haematologist""".split()
 )
 _PARTED_FIGURE = re.compile(  # 8 9 %, but neither “grade 2 5%” nor a list
     r"\d (?=\d ?(?:%|per ?cent))(?<![\w.,/-]\d )(?<!grade \d )(?<!table \d )(?<!stage \d )(?<!phase \d )"
     r"(?<!figure \d )(?<!cycle \d )(?<!week \d )(?<!day \d )",
     re.IGNORECASE,
-)
-_ARTICLE_FIRST = re.compile(
-    r"[aA] (?=(?:r i s k|g u a r|c u r e|s a f e|s u r e|h e a l|c e r t|m i r a|p e r m|f u l l)\b)"
 )
 _MIXED = re.compile(r"[a-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][a-z]")
 _WORD = re.compile(r"[^\W_]+")
@@ -79,6 +78,7 @@ _PINYIN_WORD = re.compile(
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oо](?![^\W\d_])")
 _DIGIT_IN_WORD = re.compile(
     r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})|(?<=[a-z])[€$](?=[a-z])"
+    r"|(?<=(?<!\w)n)0(?= (?:s[i1]de|r[i1]sk|rel[a4]pse|h[a4]rm|p[a4]in|compl|adverse))|(?<=(?:cur|saf))3(?!\w)"
 )  # an address keeps its @
 
 
@@ -179,12 +179,12 @@ def _closed(chars: str, origin, ends, locale: str) -> tuple:
     gone = [match.span() for match in _SPACED_HAN.finditer(chars)]
     gone += [match.span() for match in _DOUBLED_SPACE.finditer(chars)]
     gone += [match.span(each) for match in _PARTED_HAN.finditer(chars) for each in _groups_of(match)]
+    gone += [match.span(1) for match in _N_O.finditer(chars)]
     for match in _LETTER_BY_LETTER.finditer(chars):
-        first = match.start() + (3 if _ARTICLE_FIRST.match(chars, match.start()) else 1)
         begins = words_begin(match.group()[::2])
         gone += [
             (at, at + 1)
-            for at in range(first, match.end(), 2)
+            for at in range(match.start() + 1, match.end(), 2)
             if (at - match.start() + 1) // 2 not in begins or chars[at] != " "
         ]
     if locale == "en":

@@ -19,9 +19,10 @@ _FARED_ZH = r"(?:缓解|见效|起效|有效|应答|好转|治愈|痊愈|康复|
 _RATE = patterns(
     en=(
         rf"\b{_NUM_EN}(?:-odd|-something| or so| plus)? ?(?:%|per ?cent\b|percentage points)",
-        rf"\b{_NUM_EN} (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons?|child|woman|man|case|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
+        rf"\b{_NUM_EN}(?:-odd| odd| or so)? (?:(?:of (?:our |the )?)?(?:\w+ )?(?:patients?|people|persons?|child|woman|man|case|participants|cases|women|men|children|adults|recipients) )?(?:out of|in|of|from|of every|in every|out of every) (?:(?:the|our|these|those|every|their|his|her|my|last|first) )*{_NUM_EN}\b(?! ?(?:days?|weeks?|months?|years?|hours?|centres|centers|hospitals|cycles|mg|ml|euro))",
         r"\b(?:two|three|four|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a third|a quarter|one third|one quarter|the majority|almost all|nearly all|virtually all|the vast majority|most|almost every|nearly every|all) (?:of )?(?:our |the |these |those )?(?:\w+ )?(?:patients?|people|participants?|those|cases|recipients?|of them)\b",
         r"(?<![\w/.])\d{1,3} ?/ ?\d{1,3}(?![\w/])(?! ?(?:mm|hg|week|day))",
+        r"\b(?:risk|chances?|odds|likelihood|danger|probability|number|rate)s? (?:of|that|to) [^\n;.]{0,60}?\b(?:falls?|fell|drops?|dropped|sinks?|shrinks?|goes down|(?:is|are|was|were) (?:cut|reduced|lowered)) (?:by|to|in) (?:an? |one )?(?:half|thirds?|quarters?|two[- ]thirds|three[- ]quarters)\b",
         rf"(?:失败|复发|没好|没成|出事|没效果?|无效|去世|不在了?)(?:的|者)(?:也)?(?:总共|加起来)?(?:不超过|不到|不足|仅|只有|就|才){_NUM_ZH}(?:个|例|位|人|名)",
         rf"(?:每)?(?:一百|十|百|一千|[二三四五六七八九]十)(?:个|位|名|例)[^\n;,。]{{0,14}}?(?:患者|病人|人|病友|家庭)[,]?(?:里|中)?(?:就|便)?(?:有|会有|能有){_NUM_ZH}(?:个|位|名|例|人|户)半?",
         r"(?:每)?(?:十|百|一百|[二三五]十)(?:个|位|名|例)(?:人|患者|病人)?(?:里头?|里面|中间?|当中)?(?:,)?(?:能|会|可以?|准)(?:治)?(?:好|活|成|缓解|见效|救)(?:回|下来|了|活)?[一二两三四五六七八九十]{1,3}(?:个|位|名|例)半?",

@@ -78,7 +78,7 @@ _WARNING = {
         r"\b(?:(?:phrase|word|wording|expression|term|statement|sentence|slogan|label)s? (?:such as|like) [^\n]{0,80}?\b(?:no place|not (?:used|belong|say|tell|help)|never|avoid\w*|banned|tell us if|misplaced|mislead\w*)|(?:has|have) no place in (?:an? |our |the |any )?(?:\w+ )?(?:consent|talks?|consultations?|leaflets?|texts?|brochures?|reports?|letters?|conversations?|websites?)|beware|be wary|wary of|be cautious|be careful|be sceptical|be skeptical|scepti\w+|skepti\w+|warning signs?|red flags?"
         r"|scams?|fraud\w*|misleading|mislead|false (?:claim|promise|hope|advert)\w*|myths?|misconception|misunderstanding"
         r"|prohibit\w*|forbid\w*|forbidden|(?:must not|should not|shouldn't|mustn't|ought not to) (?:be (?:\w+ly )?(?:said|called|used|promised|trusted|believed|made|told|taken|presented|described|seen|read|sold|offered|understood|claimed|given|regarded|confused|equated|interpreted|advertised)|say|claim|use|promise|trust|believe|expect|rely|assume|conclude|call|speak|take|make|offer|pay|hope|think|suggest|imply|describe|write|advert\w*|publish|guarantee|mention|give|stop|skip|tell|treat|have|lead|lull|replace|omit)|(?<!you )may not (?:be|say|claim|use|advert)|should (?:always )?make you (?:\w+ )?(?:ask|think|wonder|pause|suspicious|stop|cautious|careful|doubt|question)|(?:headlines?|adverts?|advertisements|claims?|posts?|websites?|offers?|leaflets?|slogans?) (?:that|which) (?:say|claim|promise|offer|speak|call|use)s?|(?:not|never) (?:be )?allowed|banned"
-        r"|(?:fined|ordered|told|forced|required|asked|obliged) (?:\w+ ){0,4}?to (?:remove|delete|withdraw|take down|stop using|drop|correct|strike)|(?:regulator|watchdog|court|tribunal|authority|ombudsman|judge|agency|prosecutor)s? (?:\w+ ){0,2}?(?:fined|banned|ruled|ordered|upheld|criticised|rebuked|censured|objected|found (?:that )?(?:the|its) (?:statement|claim|slogan|wording|advert\w*))|(?:was|were|been) (?:fined|censured|rebuked)|(?:never|not) used the word|misread\w*|hype|clickbait|(?:was|were|been|is|are|had to be) (?:\w+ )?(?:withdrawn|taken down|pulled|removed|banned|retracted) (?:after|following|because|by|from)|best avoided|steer clear of|think twice"
+        r"|(?:fined|ordered|told|forced|required|asked|obliged) (?:\w+ ){0,4}?to (?:remove|delete|withdraw|take down|stop using|drop|correct|strike)|(?:regulator|watchdog|court|tribunal|authority|ombudsman|judge|agency|prosecutor)s? (?:\w+ ){0,2}?(?:fined|banned|ruled|ordered|upheld|criticised|rebuked|censured|objected|found (?:that )?(?:the|its) (?:statement|claim|slogan|wording|advert\w*))|(?:was|were|been) (?:fined|censured|rebuked)|(?:never|not) used the word|misread\w*|hype|clickbait|(?:was|were|been|is|are|had to be) (?:\w+ )?(?:withdrawn|taken down|pulled|removed|banned|retracted) (?:after|following|because|by|from)|best avoided|steer clear of|think twice|warn(?:s|ed|ing)? (?:\w+ )?(?:against|about)|(?:never|do not|don't) (?:ever )?(?:print|publish)|words? (?:that )?(?:everybody|everyone|nobody|we|they|people) (?:\w+ ){0,3}?avoid\w*"
         r"|illegal|unlawful|unfounded|unproven|(?:has|have) since been (?:withdrawn|retracted)|had to withdraw|with(?:draws?|drew|drawn) (?:an?|the|its|their) (?:\w+ )?(?:advert\w*|claims?|statement|page|leaflet)|(?:advert\w*|claims?|statements?) (?:was|were|had to be) (?:withdrawn|removed|banned)|(?:papers?|newspapers?|articles?|adverts?|websites?|leaflets?) (?:promis|claim)ed|no evidence(?! of (?:\w+ ){0,2}(?:disease|cancer|leuk|myeloma|lymphoma|tumou?r|relapse|malignan))|not evidence|not proof|do not trust|don't trust|distrust|quack\w*"
         r"|(?:is|are) (?:nonsense|untrue|wrong|simply false)|too good to be true|untruthful|debunk\w*|contrary to|mistaken"
         r"|overstat\w+|exaggerat\w+|we (?:do not|don't|never|cannot|avoid|will not) (?:use|speak|talk|say|write|claim|promise|offer)"
@@ -119,7 +119,7 @@ _DEFINED = {
 }
 _CONDITION = {
     "en": re.compile(
-        r"(?:^|[,;:–] |\band |\bbut )(?:if(?! you(?:'re| are) (?:looking|searching))|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b (?!you(?:'re| are) (?:looking|searching))[^\n,]*$"
+        r"(?:^|[,;:–] |\band |\bbut )(?:if(?! you(?:'re| are) (?:looking|searching))|unless|should|in case|provided|whether|when (?:a|an|some|any)\w*)\b[^\n,]*$|\b(?:whether|if)\b (?!you(?:'re| are) (?:looking|searching))[^\n,]*$|\bwish(?:ed|es)? (?:that )?(?:some|any)\w+ [^\n,]{0,30}$"
     ),
     "ru": re.compile(
         r"(?:^|[,;:–] ?|\bи |\bно )(?:(?:даже )?если|в случае если|при условии|когда вам|когда кто)[^\n,–]*$|(?<!\w)ли(?!\w)[^\n,]*$"
@@ -205,9 +205,12 @@ def _is_warned_of(text: Text, sentence: Sentence) -> bool:
 # “My neighbour said: you’ll be cured. My doctor said: let us see.”
 _HEARSAY = re.compile(
     r"\b(?:(?:been|was|were|being) (?:offered|sold|promised|shown)|(?:neighbours?|neighbors?|cousin|friend|uncle|aunt|nephew|niece|brother(?:-in-law)?|sister(?:-in-law)?|colleague|hairdresser|barber|taxi driver|stranger|internet|forum|healer|agent|salesman|(?:someone|somebody|a (?:man|woman|lady|mother|father)) (?:\w+ ){0,4}?)(?: (?:\w+ ){0,4}?)?(?:said|says|told|wrote|writes|swore|swears|promised|promises|claimed|insisted|believed|offered|kept saying))\b"
+    r"|\b(?:(?:i|we|he|she|they|you|one) (?:had|have|has|may|might|will|often|sometimes|once)(?: \w+)? (?:read|heard?|hear|seen|found)|they said|was (?:quite |so )?sure|typed|search(?:ed|ing)? (?:for|bar)|(?:banners?|posters?|headlines?|adverts?|advertisements?|leaflets?|letters?|websites?|web ?pages?|agenc(?:y|ies)|e-?mails?|posts?|videos?|slogans?|sentences?)\b)"
+    r"|[“\"][^”\"\n]{4,90}[”\"]"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
+    r"\b(?:(?:is|are|was|were) (?:\w+ )?(?:wrong|false|untrue|not true|incorrect|a lie|lies|invented|nonsense|an? (?:\w+ )?(?:misunderstanding|forgery|fake|myth|hoax|rumou?r))\b|prov(?:es|ed|e) nothing|(?:has|have|had)? ?asked (?:\w+ ){1,3}to (?:remove|take|delete|withdraw|stop|drop|correct)|no such (?:treatment|thing|cure|therapy|method|offer|claim|promise)|(?:do|does|did) not come from us|(?:of|in) what, in how many|lost (?:\w+ )?(?:\w+ )?(?:savings|money)|why (?:that|this|it|they) (?:was|is|were) wrong"
+    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse) (?:\w+ )?(?:sighed|frowned|winced)|none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
     r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse|team) (?:said|says|told|tells|explained|answered|smiled|shook|corrected)\b[^\n]{0,60}?\b(?:let us (?:see|wait)|wait and see|see what|not(?! worry)|no(?! doubt| question)|nobody|depends|whether|too early|perhaps|may|might|could|nonsense|wrong))\b"
 )
 
@@ -273,6 +276,9 @@ _MENTIONED_EN = re.compile(
 )
 
 
+_ASIDE = re.compile(r", (?:\w+ ){1,4}?(?:explain|sa|add|told|tell|writ|wrote)\w*(?: \w+){0,2},")
+
+
 def is_defined(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     """A sentence that says what a term means: before its verb stands the term, behind it the meaning."""
     before = text.lower[max(sentence.start, start - 90) : start]
@@ -283,7 +289,8 @@ def is_defined(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     found = text.once(("defined", sentence), lambda: _DEFINED[text.language].search(text.words_of(sentence)))
     if found is None:
         return False
-    return found.start() + sentence.start >= end - 1 or found.start() < 25 or text.language != "en"
+    begins = len(_ASIDE.sub("", text.words_of(sentence)[: found.start()]))
+    return found.start() + sentence.start >= end - 1 or begins < 25 or text.language != "en"
 
 
 def is_hedged(text: Text, sentence: Sentence, start: int) -> bool:

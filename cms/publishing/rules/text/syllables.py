@@ -1,4 +1,4 @@
-"""Russian words written in pieces, such as без-о-пас-но, гаран-тируем and ну_жна: which signs to leave out.
+"""Words written in pieces: без-о-пас-но, гаран-тируем, ну_жна, and where a word begins in s a f e c u r e.
 
 A cut word is put together only where a cut goes through the stem of a word that promises, praises or denies:
 из-за, по-русски, мало-помалу and онко-центр stay as they are.
@@ -19,6 +19,9 @@ _SIGN = re.compile(r"[-.·*|~_]")
 # Where letters stand apart, the space between two words is no wider than the one inside them.
 _NEXT_WORD = re.compile(
     r"(?<=[а-яё])(?:спасиб|гарант|излеч|вылеч|исцел|ремисси|навсегда|побочн|осложнен|рецидив|благодар|клиник)"
+    r"|(?<=[a-z]{2})(?<!^un)(?:guarant|remission|cure|forever|safe|risk(?!y)|effects|harmless|painless|permanent|complet|leuk|"
+    r"lymphoma|myeloma|cancer|relapse|healthy)"
+    r"|(?<=^a)(?:guar|cure|safe|sure|heal|cert|mira|perm|full|risk|complet|total|absolut|last|perfect|harmless|painless)"
 )
 
 

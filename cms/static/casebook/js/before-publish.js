@@ -1,13 +1,11 @@
 // “Before you publish”: asks the gate about the form as it stands, a moment after the last change.
 
+const { placesOf, replaceIn } = window.casebook.words;
 const REST = 600; // milliseconds without a change
 const PATIENCE = 15000; // milliseconds until a check counts as unanswered
 const FRAMES = 60; // how long a tab may take to open
 const INPUTS = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
-const CUT = " … "; // what a long quotation is cut with, and so cannot be found again
 const NOT_CONTENT = ["csrfmiddlewaretoken", "next", "loaded_revision_id", "loaded_revision_created_at"];
-
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 class BeforePublishController extends window.StimulusModule.Controller {
   static targets = ["report", "news", "problem", "failure", "state", "here"];
@@ -188,7 +186,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
       whole += walker.currentNode.data;
     }
     const ranges = [];
-    for (const [start, end] of this.placesOf(words, whole)) {
+    for (const [start, end] of placesOf(words, whole)) {
       const range = document.createRange();
       for (const [node, offset] of nodes) {
         const last = offset + node.data.length;
@@ -198,13 +196,6 @@ class BeforePublishController extends window.StimulusModule.Controller {
       ranges.push(range);
     }
     return ranges;
-  }
-
-  // where the words stand in a text, whatever the spaces between them
-  placesOf(words, text) {
-    if (!words || words.includes(CUT)) return [];
-    const pattern = words.split(/\s+/).map(escaped).join("\\s+");
-    return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => [match.index, match.index + match[0].length]);
   }
 
   // the innermost field on the way to the words: a block may have been moved or folded since
@@ -285,8 +276,22 @@ class BeforePublishController extends window.StimulusModule.Controller {
 
   select(input, words) {
     if (!words || !input?.matches('textarea, input[type="text"]')) return;
-    const [first] = this.placesOf(words, input.value);
+    const [first] = placesOf(words, input.value);
     if (first) input.setSelectionRange(...first);
+  }
+
+  // the right words in the place of the wrong ones; the editor’s own undo takes them back
+  async replace({ currentTarget: button }) {
+    const article = button.closest("article");
+    const link = article.querySelector("[data-jump]");
+    const { words, instead, which, done, failed } = button.dataset;
+    await this.reach(link);
+    const field = this.form && this.place(link);
+    if (!field || !replaceIn(field, { words, instead, which: which.split(" ").map(Number) })) {
+      return this.refuse(article, failed);
+    }
+    button.hidden = true;
+    this.newsTarget.textContent = done;
   }
 
   // on a phone the side panels lie over the form
