@@ -281,7 +281,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
   }
 
   // the right words in the place of the wrong ones; the editor’s own undo takes them back
-  async replace({ currentTarget: button }) {
+  async putRight({ currentTarget: button }) {
     const article = button.closest("article");
     const link = article.querySelector("[data-jump]");
     const { words, instead, which, done, failed } = button.dataset;

@@ -7,16 +7,16 @@
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
   // from where to where the words stand in a text, whatever the spaces between them
-  function placesOf(words, text) {
+  const placesOf = (words, text) => {
     if (!words || words.includes(CUT)) return [];
     const pattern = words.split(/\s+/).map(escaped).join("\\s+");
     return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => [match.index, match.index + match[0].length]);
-  }
+  };
 
   const meant = (words, text, which) => placesOf(words, text).filter((_place, number) => which.includes(number));
 
   // Typed, so that the browser can take it back; from the last to the first, so that no place moves.
-  function replaceInPlain(input, { words, instead, which }) {
+  const replaceInPlain = (input, { words, instead, which }) => {
     const places = meant(words, input.value, which);
     input.focus({ preventScroll: true });
     for (const [start, end] of places.reverse()) {
@@ -27,10 +27,10 @@
       }
     }
     return places.length;
-  }
+  };
 
   // One step for the editor’s undo. The new words take the letters and the link of the first one that they replace.
-  function replaceInRich(editor, { words, instead, which }) {
+  const replaceInRich = (editor, { words, instead, which }) => {
     const { EditorState, Modifier, SelectionState } = window.DraftJS;
     const state = editor.getEditorState();
     let content = state.getCurrentContent();
@@ -56,15 +56,15 @@
     }
     if (done) editor.onChange(EditorState.push(state, content, "insert-characters"));
     return done;
-  }
+  };
 
   // in how many places of this part of the form the words were replaced; `which` of them are meant, counted from 0
-  function replaceIn(field, wanted) {
+  const replaceIn = (field, wanted) => {
     for (const rich of field.querySelectorAll("[data-draftail-input]")) {
       if (rich.draftailEditor && replaceInRich(rich.draftailEditor, wanted)) return true;
     }
     return [...field.querySelectorAll(PLAIN)].some((input) => replaceInPlain(input, wanted));
-  }
+  };
 
   window.casebook = { ...window.casebook, words: { placesOf, replaceIn } };
 }
