@@ -168,7 +168,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
     for (const link of this.reportTarget.querySelectorAll("[data-words]")) {
       const place = this.place(link);
       for (const text of place?.querySelectorAll('[contenteditable="true"]') ?? []) {
-        ranges[link.dataset.severity].push(...this.found(text, link.dataset.words));
+        ranges[link.dataset.severity].push(...this.found(text, link.dataset));
       }
     }
     for (const [severity, found] of Object.entries(ranges)) {
@@ -177,7 +177,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
   }
 
   // the words may run through bold and italic letters, each with a text node of its own
-  found(root, words) {
+  found(root, { words, which }) {
     const nodes = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let whole = "";
@@ -186,7 +186,7 @@ class BeforePublishController extends window.StimulusModule.Controller {
       whole += walker.currentNode.data;
     }
     const ranges = [];
-    for (const [start, end] of placesOf(words, whole)) {
+    for (const [start, end] of placesOf(words, whole, which)) {
       const range = document.createRange();
       for (const [node, offset] of nodes) {
         const last = offset + node.data.length;
@@ -284,10 +284,10 @@ class BeforePublishController extends window.StimulusModule.Controller {
   async putRight({ currentTarget: button }) {
     const article = button.closest("article");
     const link = article.querySelector("[data-jump]");
-    const { words, instead, which, done, failed } = button.dataset;
+    const { wrong, instead, which, done, failed } = button.dataset;
     await this.reach(link);
     const field = this.form && this.place(link);
-    if (!field || !replaceIn(field, { words, instead, which: which.split(" ").map(Number) })) {
+    if (!field || !replaceIn(field, { words: wrong, instead, which })) {
       return this.refuse(article, failed);
     }
     button.hidden = true;

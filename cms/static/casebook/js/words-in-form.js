@@ -6,18 +6,19 @@
 
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-  // from where to where the words stand in a text, whatever the spaces between them
-  const placesOf = (words, text) => {
+  // From where to where the words stand in a text, whatever the spaces between them. `which` of these places are meant,
+  // counted from 0, as “0 2”; all where it says nothing.
+  const placesOf = (words, text, which) => {
     if (!words || words.includes(CUT)) return [];
     const pattern = words.split(/\s+/).map(escaped).join("\\s+");
-    return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => [match.index, match.index + match[0].length]);
+    return [...text.matchAll(new RegExp(pattern, "g"))]
+      .filter((_match, number) => !which || which.split(" ").includes(String(number)))
+      .map((match) => [match.index, match.index + match[0].length]);
   };
-
-  const meant = (words, text, which) => placesOf(words, text).filter((_place, number) => which.includes(number));
 
   // Typed, so that the browser can take it back; from the last to the first, so that no place moves.
   const replaceInPlain = (input, { words, instead, which }) => {
-    const places = meant(words, input.value, which);
+    const places = placesOf(words, input.value, which);
     input.focus({ preventScroll: true });
     for (const [start, end] of places.reverse()) {
       input.setSelectionRange(start, end);
@@ -42,7 +43,7 @@
     });
     const text = lines.map(({ line }) => line.getText()).join("\n");
     let done = 0;
-    for (const [start, end] of meant(words, text, which).reverse()) {
+    for (const [start, end] of placesOf(words, text, which).reverse()) {
       const at = lines.find((each) => start >= each.begin && end <= each.end);
       if (!at) continue; // it runs from one paragraph into the next
       const from = start - at.begin;
@@ -58,12 +59,13 @@
     return done;
   };
 
-  // in how many places of this part of the form the words were replaced; `which` of them are meant, counted from 0
+  // whether the words stood in this part of the form and were replaced
   const replaceIn = (field, wanted) => {
-    for (const rich of field.querySelectorAll("[data-draftail-input]")) {
-      if (rich.draftailEditor && replaceInRich(rich.draftailEditor, wanted)) return true;
+    for (const input of field.querySelectorAll("input, textarea")) {
+      if (input.draftailEditor && replaceInRich(input.draftailEditor, wanted)) return true;
+      if (input.matches(PLAIN) && replaceInPlain(input, wanted)) return true;
     }
-    return [...field.querySelectorAll(PLAIN)].some((input) => replaceInPlain(input, wanted));
+    return false;
   };
 
   window.casebook = { ...window.casebook, words: { placesOf, replaceIn } };
