@@ -120,6 +120,21 @@ _POLES = (
         Pole((r"\bworse\b", r"(?<!не )(?<![а-я])хуже(?![а-я])", r"差于|劣于|更差"), (r"wors|bad|poor|inferior|less|lower|fewer", r"хуж|худш|плох|ниже|меньш|неблаго", r"差|劣|坏|低|少|恶")),
     ),
     Poles(
+        Pole((r"\bmedian\b", r"медиан", r"中位")),
+        Pole((r"\baverag\w+|\bmean (?:age|dose|time|duration|value|level|number|wait|length|of|[a-z]+ (?:was|is|of))\b", r"(?<![а-яё])средн(?:ий|яя|ее|его|ей|ем|юю|ие)(?![а-яё])(?! (?:школ|степен|тяжест|ух))", r"平均"), ("mean", "средн", "均")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bhalf-?matched|\bhaplo", r"(?<![а-яё])гапло|наполовину совм", r"半相合|单倍[体型]")),
+        Pole((r"\bfull(?:y[- ]matched| match)|\bHLA-(?:identical|matched)", r"полност[а-яё]+ совместим|HLA-идентич", r"全相合")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:next|following) (?:day|morning|evening|afternoon)\b|\bthe day after\b(?! tomorrow)|\ba day later\b", r"(?:на|в) (?:следующ|друг)[а-яё]+ (?:день|сутки|утро)|назавтра|наутро|дн[её]м позже", r"次[日晨]|翌日|第二天|转天"), ("next|following|tomorrow|after|later|second", "следующ|завтра|через|позже|спустя|втор|после", "次|翌|第二|第2|隔|明|后")),
+        Pole((r"\b(?:the|that) same (?:day|morning|evening|afternoon)\b", r"в тот же (?:день|вечер)|тем же (?:вечером|утром|дн[её]м)", r"当[天日晚]|同[一]?[天日]"), ("same|that|day of|on the day|today|itself|immediate|at once", "тот же|тем же|в этот|сегодня|в день", "当|同|今|即")),
+        are_names=True,
+    ),
+    Poles(
         Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),
         Pole((r"\ballogen\w*", r"аллоген", r"异体|异基因"), (r"allo|donor", r"алло|донор", r"异|供")),
         are_names=True,

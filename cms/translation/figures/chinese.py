@@ -24,7 +24,7 @@ _LEXICAL = (
     "|半衰期|半数以上的人|半晌|四川|六安|三亚|九江|三明|一流|两性|两极|百姓|百科|千里|百合|八角|二维|三维|四维|二级预防"
     "|三级预防|一级预防|一次性|一经|一路|一家人|一番话|不一|专一|万一|百分比|(?<!点)一刻(?!钟)|一生|一辈子|一手|三叉|七情"
     "|成功了?一半|[二两三四]个?字(?=[。，；：！？])|半天班|半日制|半工半读|第三方|两侧|双侧|二手|零星|零食|五颜六色|乱七八糟|半途|对半|四周围|四处|三维|二聚体|百忙"
-    "|一月一日|二恶英|三七|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
+    "|一月一日|二恶英|三七|(?<=[周拜期])[一二三四五六](?=门诊|例会|家属|次日|家长|对外|组织)|五味子|六味|四物|八珍|十全|一经|丁二|一贯|一代|一级亲属|一席|一段|一幅|一笔|一根|一头|一件"
     "|双胞胎|双手|双腿|双眼|双亲|双方|双肺|双目|双脚|双臂|双膝|四分位|三分位|五分位|十分位|百分位|两全|三心|四面|半信|二者|三者|两者|五年制|零基础|一举|一早|一眼"
 )
 # 七成, and not 成功
@@ -49,6 +49,7 @@ WORDS = (
     r"|(?P<tall>[一二两]米[零一二三四五六七八九]{1,2}(?![十百千个名位人]))"
     rf"|(?P<han>{_numeral}{{1,24}}{_decimal})"
 )
+_KIN = ("兄弟", "姐妹", "姊妹", "兄妹", "姐弟")  # 四兄弟
 _LEADS = "第每共约近逾余前后满超达为中至到～"
 _ADJACENT = re.compile("[一二两三四五六七八九]{2}")
 _one = "[一二两三四五六七八九]"
@@ -183,7 +184,7 @@ def _han(found: str, start: int, before: str, after: str) -> list[Number]:
     if len(found) > 1 and found.endswith("千") and after[:1] and after[:1] in "克卡焦瓦帕":
         return _han(found[:-1], start, before, "千" + after)
     counted = after[1:] if after[:1] in ("多", "余", "几", "来") else after  # 十多年
-    counts = counted[:1] in MEASURES and counted[:1] != ""
+    counts = bool(counted) and (counted[0] in MEASURES or counted[:2] in _KIN)
     if _ADJACENT.fullmatch(found) and counts and (after[:1] != "年" or "两" in found):
         first, second = (Fraction(DIGITS[c]) for c in found)
         if second > first:

@@ -6,6 +6,9 @@ They are no labels of their own; each only helps to see that a figure moved toge
 WORDS: dict[str, tuple[str, str, str]] = {
     "eating": (r"\beat(?:ing|s|en)?\b|\bate\b|solid food", r"(?<=не )есть|поесть|не ешьте|ешьте|еды\b|пищ", r"禁食|进食|吃饭|吃东西"), "drinking": (r"\bdrink|\bliquids?\b", r"\bпить\b|пейте|питьё", r"禁水|禁饮|饮水|喝"),
     "breakfast": (r"breakfast", r"завтрак", r"早餐|早饭"), "lunch": (r"lunch", r"обед", r"午餐|午饭"), "bedtime": (r"bedtime|before bed|going to bed", r"перед сном|на ночь", r"睡前|临睡"),
+    "odd": (r"\bodd\b", r"неч[её]тн", r"单日|奇数|单数"), "even": (r"\beven(?=[- ](?:days?|numbered|dates?))", r"ч[её]тн", r"双日|偶数|双数"),
+    "mild": (r"\bmild", r"л[её]гк", r"轻[度型症微]"), "moderate": (r"\bmoderate", r"умеренн", r"中[度型]"), "severe": (r"\bsevere", r"тяж[её]л", r"重[度型症]"),
+    "recipient": (r"\brecipient", r"реципиент", r"受者"),
     "oldest": (r"oldest|eldest", r"сам[а-я]+ старш|наиболее пожил", r"最年长|最老|最年迈|年龄最[大长高]|最大(?:的患者|的[是有]?\d|的年龄|者|年龄)"),
     "youngest": (r"youngest", r"сам[а-я]+ (?:младш|молод|юн)", r"最年轻|最年幼|年龄最小|最小(?:的患者|的[是有只才仅]?\d|的年龄|者|年龄|的)"),
     "finished": (r"complet(?:ed|ing|e the|e all)|finish", r"заверш|закончи|доведен|прош(?:ли|ёл|ла) (?:весь|всю|полн)", r"完成|做完|用完|结束"),

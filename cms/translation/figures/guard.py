@@ -6,7 +6,9 @@ from fractions import Fraction
 
 from cms.translation.figures import (
     antonyms,
+    before_after,
     bounds,
+    calendar_words,
     conversions,
     denials,
     evidence,
@@ -112,7 +114,7 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
     for j in matching.left_target:
         if target.figures[j].firm and not (
             said.said_twice(source, target, j, matching)
-            or said.implied_one(source, target.figures[j])
+            or said.implied_one(source, target, target.figures[j])
             or said.all_the_time(source, target, target.figures[j])
         ):
             weak = evidence.is_weak_count(target, target.figures[j], source, target)
@@ -207,6 +209,7 @@ _NAMED_EN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_EN = re.compile(r"\bafter (?:the |just |only )?$", re.IGNORECASE)
+_THE_OTHER = re.compile("另[有外]?[1一]|最后一|剩下")
 _TRIES = re.compile(r"[ \u00a0]?(?:попытк|раз[ау]?(?![а-я])|次才|回才|次尝试|次终于)")
 
 
@@ -238,6 +241,8 @@ def _ordinal_differs(source: Reading, ours: Figure, theirs: Figure, target: Read
         return False  # “doses two and three” are «вторая и третья»
     if theirs.ordinal and _AFTER_EN.search(source.folded.text, max(0, ours.start - 12), ours.start):
         return False  # after three scans is after the third
+    if ours.ordinal and _THE_OTHER.search(target.folded.text):
+        return False  # “one …, two … and not the fourth” is 4名中……另1人
     if _TRIES.match(target.folded.text, theirs.end):
         return False  # “it took three attempts” is «с третьей попытки»
     if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:
@@ -257,7 +262,7 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    for code, here, there in names.exchanged(source, target):
+    for code, here, there in (*names.exchanged(source, target), *names.signs_turned(source, target)):
         yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
 
@@ -295,4 +300,7 @@ CHECKS: tuple[Check, ...] = (
     denials.some_are_not_none,
     denials.each_denial_survives,
     antonyms.poles_survive,
+    before_after.sides_survive,
+    calendar_words.weekdays_survive,
+    calendar_words.parts_survive,
 )
