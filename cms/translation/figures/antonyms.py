@@ -98,8 +98,8 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单侧|单边|一侧"), ("one|uni|single", "одно|унил", "单|一")),
-        Pole((r"\b(?:two|double)-sided\b|\bbilateral", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双侧|双边|两侧"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
+        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单[侧边肾肺眼耳]|一侧"), ("one|uni|single", "одно|унил", "单|一")),
+        Pole((r"\b(?:two|double)-sided\b|\bbilateral|\bboth (?:kidneys|lungs|eyes|ears|sides)\b", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双[侧边肾肺眼耳]|两[侧肾肺眼耳]"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
         are_names=True,
     ),
     Poles(

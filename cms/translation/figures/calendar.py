@@ -365,7 +365,7 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
     also = (
-        (count,) if in_a_year or (period == "minute" and "count" in groups) else ()
-    )  # a pulse is 每分钟88次
+        (count,) if in_a_year or count > 12 or (period == "minute" and "count" in groups) else ()
+    )  # a pulse is 每分钟88次, and 30,000 tests a year are 每年3万次
     value = count / (length * _DAYS[period])
     return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

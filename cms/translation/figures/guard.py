@@ -88,7 +88,7 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ):
             weak = evidence.is_unit_made_plain(source, ours, theirs)
             yield finding("unit-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
-        elif _twice_more(ours, theirs):
+        elif _twice_more(source, ours, theirs):
             yield finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield finding("unit-converted", NOTICE, source, ours, target, theirs)
@@ -121,10 +121,12 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
             yield finding("figure-added", NOTICE if weak else ERROR, source, None, target, target.figures[j])
 
 
-def _twice_more(ours: Figure, theirs: Figure) -> bool:
-    """“Twice the dose” is not 高两倍, which is three times."""
+def _twice_more(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“Twice the dose” and “two times as much” are not 高两倍, which is three times."""
     heard_more = theirs.unit == "fold" and theirs.value + 1 in theirs.also
-    return ours.form == "occurrence" and heard_more and ours.value == theirs.value
+    told = source.folded.text[ours.start : ours.end]
+    exactly = ours.form == "occurrence" or told.endswith((" times as", " times the", " times that"))
+    return exactly and heard_more and ours.value == theirs.value
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
