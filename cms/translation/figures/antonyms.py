@@ -130,7 +130,7 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\bthe (?:next|following) (?:day|morning|evening|afternoon)\b|\bthe day after\b(?! tomorrow)|\ba day later\b", r"(?:на|в) (?:следующ|друг)[а-яё]+ (?:день|сутки|утро)|назавтра|наутро|дн[её]м позже", r"次[日晨]|翌日|第二天|转天"), ("next|following|tomorrow|after|later|second", "следующ|завтра|через|позже|спустя|втор|после", "次|翌|第二|第2|隔|明|后")),
+        Pole((r"\bthe (?:next|following) (?:day|morning|evening|afternoon)\b|\bthe day after\b(?! tomorrow)|\ba day later\b", r"(?:на|в) (?:следующ|друг)[а-яё]+ (?:день|сутки|утро)|назавтра|наутро|дн[её]м позже", r"次[日晨]|翌日|第二天|转天"), ("next|following|tomorrow|after|later|second", "следующ|завтра|через|позже|спустя|втор|после", r"次|翌|第二|第2(?!\d)|隔|明")),
         Pole((r"\b(?:the|that) same (?:day|morning|evening|afternoon)\b", r"в тот же (?:день|вечер)|тем же (?:вечером|утром|дн[её]м)", r"当[天日晚]|同[一]?[天日]"), ("same|that|day of|on the day|today|itself|immediate|at once", "тот же|тем же|в этот|сегодня|в день", "当|同|今|即")),
         are_names=True,
     ),
