@@ -120,6 +120,21 @@ _POLES = (
         Pole((r"\bworse\b", r"(?<!не )(?<![а-я])хуже(?![а-я])", r"差于|劣于|更差"), (r"wors|bad|poor|inferior|less|lower|fewer", r"хуж|худш|плох|ниже|меньш|неблаго", r"差|劣|坏|低|少|恶")),
     ),
     Poles(
+        Pole((r"\bwhichever (?:[a-z]+ )?(?:first|sooner|earlier)\b", r"раньше|первым", r"先[到发出]|较早"), ("first|soon|earl", "ран|перв", "先|早|首")),
+        Pole((r"\bwhichever (?:[a-z]+ )?(?:last|later)\b", r"позже|позднее|последним", r"后[到发出]|较晚"), ("last|later", "позж|поздн|последн", "后|晚|迟")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:higher|larger|greater) of\b", r"больш(?:ая|ую|ей|ее|его) из|больш(?:ей|ую) доз", r"较[高大]者"), ("high|larg|great|more", "больш|высок", "高|大|多")),
+        Pole((r"\bthe (?:lower|smaller|lesser) of\b", r"меньш(?:ая|ую|ей|ее|его) из|меньш(?:ей|ую) доз", r"较[低小]者"), ("low|small|less", "меньш|низк", "低|小|少")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:men|males?|boys?)\b", r"(?<![а-яё])(?:мужчин|мальчик)", r"男[性孩童士]"), (r"m[ae]n\b|male|boy|\bhe\b|\bhis\b|\bhim\b|father|\bson|brother|husband", "муж|мальч|отц|отец|сын|брат|юнош", "男|父|爸|儿子|兄|弟|哥|丈夫|他")),
+        Pole((r"\b(?:women|females?|girls?)\b", r"(?<![а-яё])(?:женщин|девоч)", r"女[性孩童士]"), (r"wom[ae]n|female|girl|\bshe\b|\bher\b|mother|wife|daughter|sister|pregnan", "жен|дев|мат|мам|доч|сест|берем", "女|母|妈|姐|妹|妻|妇|孕")),
+        are_names=True,
+    ),
+    Poles(
         Pole((r"\bmedian\b", r"медиан", r"中位")),
         Pole((r"\baverag\w+|\bmean (?:age|dose|time|duration|value|level|number|wait|length|of|[a-z]+ (?:was|is|of))\b", r"(?<![а-яё])средн(?:ий|яя|ее|его|ей|ем|юю|ие)(?![а-яё])(?! (?:школ|степен|тяжест|ух))", r"平均"), ("mean", "средн", "均")),
         are_names=True,

@@ -40,7 +40,8 @@ _TOLD = re.compile(
 )
 # “from 1 p.m., dinner at 5:30”, 下午（1:30—5:00）
 _SAYS_LATER = {"en": re.compile(r"p\.?m\b"), "zh-hans": re.compile("下午|晚上|傍晚")}
-_NIGHT = {"am", "midnight", "ночи", "半夜", "午夜", "夜里", "深夜", "凌晨"}
+_NIGHT = {"am", "midnight", "ночи", "半夜", "午夜", "夜里", "夜间", "深夜", "凌晨"}
+_SMALL_HOURS = {"am", "midnight", "凌晨"}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -118,6 +119,8 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         value += 12 * 60
     if half in _NIGHT and value >= 12 * 60:
         value -= 12 * 60
+    elif half in _NIGHT - _SMALL_HOURS and value >= 6 * 60:
+        value += 12 * 60  # 夜间11点
     uses = [at]
     if groups.get("minute"):
         minute = _value(shadow, match.start("minute"))

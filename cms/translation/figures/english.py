@@ -67,6 +67,7 @@ WORDS = (
     r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half|and [a-z0-9-]+ (?:minutes?|hours?|days?|weeks?|months?)(?![a-z])))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
     r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=lasted an)|(?<=takes a)|(?<=takes an)|(?<=took a)|(?<=took an)|(?<=of a)|(?<=every a))))"
+    rf"|(?P<life>(?:(?<=his )|(?<=her )|(?<=their )|(?<=my ))(?:{'|'.join(list(ORDINALS)[1:10])}) decade)(?![a-z])"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
     r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
     r"|(?P<again>half as (?:much|many|long|large|big|high|great) again|half again as (?:much|many|long|large|big|high|great)(?: as)?)(?![a-z])"
@@ -143,6 +144,9 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         return Number(
             Fraction(cardinal(found.removesuffix("es" if found == "sixes" else "s"))), start, end, "word"
         )
+    if kind == "life":  # “in her ninth decade” is past eighty
+        value = Fraction(10 * ORDINALS[found.split()[0]] - 10)
+        return Number(value, start, end, "word", marks=frozenset({"decade of life"}))
     if kind == "age":
         value = Fraction(TENS[found[:-3] + "y"])
         early_or_late = re.search("(late|mid)[ -]$", before.lower())

@@ -14,6 +14,7 @@ _PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
 _EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
 _EVERY_EN = re.compile(r"(?:[Ee]very|[Ee]ach) $")
 _OF_YEARS_EN = re.compile(" (?:wedding )?(?:birthday|anniversary)")
+_TIMES_LESS = re.compile(" times (?:lower|less|fewer|smaller|shorter)(?![a-z])")
 _UP_EN = re.compile(
     r"increas|r[io]se|rais|gr[eo]w|climb|gain|went up|go(?:es)? up|extend|expand|lengthen", re.IGNORECASE
 )
@@ -72,6 +73,8 @@ def valued(
 ) -> tuple[Fraction, tuple[Fraction, ...]]:
     """The value of a figure and what else it may be read as."""
     value, also = read
+    if language == "en" and unit == "fold" and value > 1 and _TIMES_LESS.match(text, at + 1):
+        return 1 / value, ()  # “three times shorter” is a third
     if (
         language == "ru"
         and unit == "fold"

@@ -128,7 +128,7 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
             if (a, b) in seen or _from_one_to_other(source, target, where, a, b):
                 continue
             seen.add((a, b))
-            if {a, b} <= reported or source.figures[a].value == source.figures[b].value:
+            if {a, b} <= reported or _equal(source, target, where, a, b):
                 continue
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
@@ -179,6 +179,13 @@ def _from_one_to_other(source: Reading, target: Reading, where: dict[int, int], 
     """“11 cm, down from 19” is 由19 cm缩小至11 cm: the words say which came first."""
     moves = [(source.figures[place].moves, target.figures[where[place]].moves) for place in (a, b)]
     return ("from", "from") in moves and all(theirs in ("", "to", "from") for _, theirs in moves)
+
+
+def _equal(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """Equal in both texts: the ones of “one in three … one in eight” are a third and an eighth."""
+    one, other = (target.figures[where[place]] for place in (a, b))
+    shares = one.unit == other.unit == "share" and one.value != other.value
+    return source.figures[a].value == source.figures[b].value and not shares
 
 
 def _alike(one: Figure, other: Figure) -> bool:

@@ -60,7 +60,7 @@ _ENGLISH = [
     ("m2", r"square met(?:re|er)s?"), ("cm2", r"square centimet(?:re|er)s?"), ("mm2", r"square millimet(?:re|er)s?"),
     ("cm3", r"cubic centimet(?:re|er)s?"), ("mm3", r"cubic millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("mile", r"miles?"), ("oz", r"ounces?|oz"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
     ("usd", r"(?:US )?dollars?"), ("eur", r"euros?"), ("cny", r"(?:Chinese )?yuan|renminbi"), ("rub", r"r(?:o)?ubles?"),
-    ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
+    ("fold", r"-?fold|times (?:higher|lower|greater|more|less|fewer|larger|smaller|longer|shorter|faster|slower|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
     ("person", r"(?:(?!(?:and|or|to|of|in|than|for|from|with) )\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
