@@ -130,9 +130,31 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:men|males?|boys?)\b", r"(?<![а-яё])(?:мужчин|мальчик)", r"男[性孩童士]"), (r"m[ae]n\b|male|boy|\bhe\b|\bhis\b|\bhim\b|father|\bson|brother|husband", "муж|мальч|отц|отец|сын|брат|юнош", "男|父|爸|儿子|兄|弟|哥|丈夫|他")),
-        Pole((r"\b(?:women|females?|girls?)\b", r"(?<![а-яё])(?:женщин|девоч)", r"女[性孩童士]"), (r"wom[ae]n|female|girl|\bshe\b|\bher\b|mother|wife|daughter|sister|pregnan", "жен|дев|мат|мам|доч|сест|берем", "女|母|妈|姐|妹|妻|妇|孕")),
+        Pole((r"\b(?:m[ae]n|males?|boys?)\b", r"(?<![а-яё])(?:мужчин|мальчик)", r"男[性孩童士]"), (r"m[ae]n\b|male|boy|\bhe\b|\bhis\b|\bhim\b|father|\bson|brother|husband", "муж|мальч|отц|отец|сын|брат|юнош", "男|父|爸|儿子|兄|弟|哥|丈夫|他")),
+        Pole((r"\b(?:wom[ae]n|females?|girls?)\b", r"(?<![а-яё])(?:женщин|девоч)", r"女[性孩童士]"), (r"wom[ae]n|female|girl|\bshe\b|\bher\b|mother|wife|daughter|sister|pregnan", "жен|дев|мат|мам|доч|сест|берем", "女|母|妈|姐|妹|妻|妇|孕")),
         are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:day|night|evening) before\b", r"накануне|за день до", r"前一[天日晚]|前[夜晚]|头一?[天晚]"), ("before|eve|prior|previous|ahead", "до |наканун|перед|пред", "前|头")),
+        Pole((r"\b(?:the|that) same (?:day|evening|night)\b|\bthe day after\b(?! tomorrow)|\bthe (?:next|following) day\b", r"в тот же (?:день|вечер)|на следующий день", r"当[天日晚]|次日|翌日|[后第][一二][天日]"), ("same|after|next|following|on the", "тот же|тем же|после|следующ|в день", "当|同|后|次|翌|第")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:older|elder)\b", r"старше", r"大(?:她|他|我)?[\d一二两三四五六七八九十]+岁|比[^，。]{1,8}大|年长"), ("old|eld|over|above|more", "стар|свыше|более|больш", "大|老|长|上|超|逾|高|过")),
+        Pole((r"\byounger\b", r"моложе|младше", r"小(?:她|他|我)?[\d一二两三四五六七八九十]+岁|比[^，。]{1,8}小|年轻"), ("young|under|below|less", "мол|млад|меньш|до ", "小|轻|幼|下|未|不|低")),
+    ),
+    Poles(
+        Pole((r"\bno(?:t|) later than\b|\bat the latest\b", r"не (?:позднее|позже)", r"不[得能应可]?[晚迟]于|最[迟晚]|至迟"), ("late|before|by\\b|within|until", "позж|позд|до |перед", "晚|迟|前|内|止")),
+        Pole((r"\bno(?:t|) (?:earlier|sooner) than\b|\bat the earliest\b", r"не (?:ранее|раньше)", r"不[得能应可]?早于|最[早快]"), ("earl|soon|after|from", "ран|после|с ", "早|快|后|起")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"(?<!re)\bdoubl(?:e|ed|es|ing)\b(?! (?:room|bed|blind|check|lung))", r"удво|(?:вдвое|в два раза) (?:больш|выш)", r"加倍|翻倍|翻[一了]?番|增加一倍"), (r"doubl|twice|two|2|fold|increas|more", "дво|вдвое|два|две|2|больш", "倍|翻|两|2|增")),
+        Pole((r"\bhalv(?:e|ed|es|ing)\b|\bby half\b", r"(?:вдвое|в два раза|наполовину) (?:меньш|ниж|сни)|уменьш[а-яё]+ вдвое", r"减半|减少一半|半量"), (r"hal[fv]|50|0\.5|reduc|less", "полов|пол|50|вдвое|меньш", "半|50|减")),
+    ),
+    Poles(
+        Pole((r"\b(?:shorter|shortened)\b", r"короче|сокра[тщ]", r"缩短|更短"), ("short|less|fewer|quick|fast|reduc|cut", "корот|сокра|меньш|быстр", "短|少|快|缩|早|减")),
+        Pole((r"(?<!no )(?<!any )\blonger\b|\b(?:lengthen|extend|prolong)ed\b", r"длиннее|дольше|удлин|продл", r"延长|更[长久]"), ("long|length|exten|more|late|delay", "длин|дольш|удлин|продл|больш", "长|久|多|慢|迟|延")),
     ),
     Poles(
         Pole((r"\bmedian\b", r"медиан", r"中位")),

@@ -11,7 +11,7 @@ from cms.translation.figures.reading import Reading
 _WEEKDAYS = {
     "en": r"(?:(?P<d1>Mon)|(?P<d2>Tues)|(?P<d3>Wednes)|(?P<d4>Thurs)|(?P<d5>Fri)|(?P<d6>Satur)|(?P<d7>Sun))days?\b",
     "ru": r"(?<![а-яё])(?:(?P<d1>понедельник)|(?P<d2>вторник)|(?P<d3>сред[ауыоеё](?![нд]))|(?P<d4>четверг)|(?P<d5>пятниц)|(?P<d6>суббот)|(?P<d7>воскресень))",
-    "zh-hans": r"(?<![一两几第\d])(?<![一两三四几\d]个)(?<!每(?=(?:周|星期|礼拜)[一二三四五六](?:[次回天日剂片粒针晚个两小或]|[、至到～-].?次)))(?:周|星期|礼拜)(?:(?P<d1>一)|(?P<d2>二)|(?P<d3>三)|(?P<d4>四)|(?P<d5>五)|(?P<d6>六)|(?P<d7>[日天](?!均)))",
+    "zh-hans": r"(?<![一两几第\d])(?<![一两三四几\d]个)(?<!每(?=(?:周|星期|礼拜)[一二三四五六](?:[次回天日剂片粒针晚个两小或]|[、至到～-].?次)))(?:周|星期|礼拜)(?P<run>[一二三四五六日天](?!均)(?:[、和及与][一二三四五六日天](?![个次点时分例名位天岁]))*)",
 }
 _PARTS = {
     "en": (
@@ -27,6 +27,7 @@ _PARTS = {
         r"的?(?:(?P<early>初|早期|上旬|伊始)|(?P<middle>中[期旬叶])|(?P<late>末|底|晚期|后期|下旬))",
     ),
 }  # fmt: skip
+_ORDER_ZH = dict(zip("一二三四五六日天", ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d7"), strict=True))
 _LONG = {"decade-of", "month-of", "year-of", "century"}
 _NEAR = 24
 _WEEKDAYS_C = {
@@ -54,14 +55,16 @@ def weekdays_survive(source: Reading, target: Reading, matching: Matching) -> It
 
 def _weekdays(reading: Reading) -> dict[str, Span]:
     found = _WEEKDAYS_C[reading.language].finditer(reading.folded.text)
-    return {match.lastgroup or "": match.span() for match in found}
+    if reading.language != "zh-hans":
+        return {match.lastgroup or "": match.span() for match in found}
+    return {_ORDER_ZH[sign]: match.span() for match in found for sign in match["run"] if sign in _ORDER_ZH}
 
 
 def parts_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """The late 1990s are not 20世纪90年代初, nor is early March 3月底."""
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
-        if how == "differs" or not {ours.unit, theirs.unit} <= _LONG:
+        if how == "differs" or ours.unit not in _LONG:
             continue
         here = _part(source, ours)
         if here and (there := _part(target, theirs)) and here != there:
