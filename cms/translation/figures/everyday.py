@@ -25,7 +25,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "winter": (r"winter", r"зим", r"冬"), "summer": (r"summer", r"лет(?:о|ом)\b", r"夏"), "spring": (r"spring", r"весн", r"春"), "autumn": (r"autumn|in the fall", r"осен", r"秋"),
     "born": (r"born|birth", r"родил|рожд", r"出生|生于|诞"), "married": (r"marri|wedding", r"замуж|жен(?:ил|ат)|свадьб|брак", r"结婚|婚"), "retired": (r"retir", r"пенси", r"退休"),
     "work": (r"work|job\b", r"работ", r"工作|上班"), "school": (r"school|pupil|student", r"школ|учёб|студент|ученик", r"学校|上学|学生|小学|中学"),
-    "travel": (r"travel|journey|flight|fl[ey]w|drive\b|drove|train\b", r"поезд|лете|добира|дорог", r"火车|飞|车程|路程|驱车|旅"), "symptoms": (r"symptom", r"симптом", r"症状"),
+    "travel": (r"travel|journey|flight|fl[ey]w", r"поездк|лете|добира|дорог", r"飞|车程|路程|旅"), "symptoms": (r"symptom", r"симптом", r"症状"),
     "cough": (r"cough", r"кашл", r"咳"), "itch": (r"itch", r"зуд", r"痒"), "appetite": (r"appetite", r"аппетит", r"食欲|胃口"),
     "sleep": (r"sle(?:ep|pt)", r"спа(?:ть|л)|сон\b|сна\b|бессон", r"睡|失眠"), "steroid": (r"steroid", r"стероид", r"激素|类固醇"),
     "growthf": (r"growth factor|G-CSF|filgrast", r"ростов|Г-КСФ|филграст", r"生长因子|升白|非格司亭"), "antibio": (r"antibiotic", r"антибиот", r"抗生素"),
