@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cms.translation.figures import negation
+from cms.translation.figures import negation, terms
 from cms.translation.figures.figure import Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -94,7 +94,7 @@ _POLES = (
     ),
     Poles(
         Pole((r"\b(?:progressive disease|progression)(?![- ]free)\b", r"(?<!без )прогрессировани", r"进展(?!期|顺利|迅速|良好)"), ("progress", "прогресс", "进展")),
-        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![А-Яа-я])СЗ(?![А-Яа-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
+        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![а-я])сз(?![а-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
         are_names=True,
     ),
     Poles(
@@ -163,7 +163,7 @@ _POLES = (
     ),
     Poles(
         Pole((r"\bhalf-?matched|\bhaplo", r"(?<![а-яё])гапло|наполовину совм", r"半相合|单倍[体型]")),
-        Pole((r"\bfull(?:y[- ]matched| match)|\bHLA-(?:identical|matched)", r"полност[а-яё]+ совместим|HLA-идентич", r"全相合")),
+        Pole((r"\bfull(?:y[- ]matched| match)|\bhla-(?:identical|matched)", r"полност[а-яё]+ совместим|hla-идентич", r"全相合")),
         are_names=True,
     ),
     Poles(
@@ -182,8 +182,7 @@ _COMPILED = {
     language: [
         [
             tuple(
-                re.compile(pattern, re.IGNORECASE)
-                for pattern in (pole.surely[at], f"{pole.surely[at]}|{pole.perhaps[at]}")
+                re.compile(pattern) for pattern in (pole.surely[at], f"{pole.surely[at]}|{pole.perhaps[at]}")
             )
             for pole in poles[:2]
         ]
@@ -197,11 +196,13 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """What is common does not become rare, and what rose did not fall."""
     if target.language == "en":
         return
-    text, theirs = source.folded.text, target.folded.text
+    text, theirs = (terms.in_small_letters(reading.folded.text) for reading in (source, target))
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
         for side in (0, 1):
-            here, there = ours[side][0].search(text), answers[1 - side][0].search(theirs)
-            if not here or not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
+            if not (here := ours[side][0].search(text)):
+                continue
+            there = answers[1 - side][0].search(theirs)
+            if not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
                 continue
             if not poles.are_names and _denied(source, target):
                 continue

@@ -126,7 +126,7 @@ def _equal(one: Figure, other: Figure) -> bool:
 
 def _just_short(more: Figure, nearly: Figure) -> bool:
     """“More than 1,200” is not 近1200, nor are the early fifties 年近五十."""
-    if not _equal(more, nearly) or "nearly" not in nearly.marks or nearly.limits:
+    if "nearly" not in nearly.marks or nearly.limits or not _equal(more, nearly):
         return False
     sure = not more.limit_is_soft or bool(more.marks & {"decade of life", "or so"})
     return bool(more.limits) and more.limits <= {"gt", "ge"} and sure

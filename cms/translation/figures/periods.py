@@ -101,6 +101,7 @@ _WHICH_END = {
     "ru": r"(?<![а-яё])(?:(?P<first>[Пп]ерв(?:ые|ых|ым|ыми))|(?P<last>[Пп]оследн(?:ие|их|им|ими)))[ \u00a0](?:[а-яё]+ )?$",
     "zh-hans": r"(?:(?P<last>最后|末|(?:^|[，。；、的])后)|(?P<first>最初|(?:^|[，。；、的])[前首头]))的?$",
 }
+_NEAR = 24  # signs before a figure
 _WHICH_END_C = {language: re.compile(pattern) for language, pattern in _WHICH_END.items()}
 
 
@@ -108,13 +109,16 @@ def _ends_exchanged(source: Reading, target: Reading, ours: Figure, theirs: Figu
     """Did the first so many become the last? “The last three days” may be 前三天, the days before."""
     if ours.ordinal or theirs.ordinal or ours.unit == "rate" or target.language not in _WHICH_END_C:
         return False
-    here, there = (
-        _WHICH_END_C[reading.language].search(reading.folded.text, max(0, figure.start - 24), figure.start)
-        for reading, figure in ((source, ours), (target, theirs))
-    )
-    if not here or not there or here.lastgroup == there.lastgroup:
+    here = _end_told(source, ours)
+    if not here or not (there := _end_told(target, theirs)) or here == there:
         return False
-    return here.lastgroup == "first" or ours.unit not in _TIMES
+    return here == "first" or ours.unit not in _TIMES
+
+
+def _end_told(reading: Reading, figure: Figure) -> str | None:
+    start = max(0, figure.start - _NEAR)
+    found = _WHICH_END_C[reading.language].search(reading.folded.text, start, figure.start)
+    return found.lastgroup if found else None
 
 
 _EVERY_OTHER = re.compile("every[ -](?:other|second)|alternate", re.IGNORECASE)

@@ -132,7 +132,7 @@ _ENDPOINT = {
 }
 _CODES = {code.lower(): code for code in ENDPOINTS}
 _OTHER = {
-    language: _one({code: forms[at] for code, forms in {**OTHERS, **everyday.WORDS}.items()})
+    language: _one({code: forms[at].lower() for code, forms in {**OTHERS, **everyday.WORDS}.items()})
     for language, at in _PLACE.items()
 }
 _OPPOSITES = {
@@ -142,8 +142,9 @@ _OPPOSITES = {
     ]
     for language, at in _PLACE.items()
 }
-_INSENSITIVE = {
-    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language], re.IGNORECASE)
+# looked for in small letters: quicker than to ignore case
+_IN_SMALL_LETTERS = {
+    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language])
     for language, pattern in _OTHER.items()
 }
 
@@ -165,7 +166,14 @@ def endpoints(text: str, language: str) -> list[Label]:
 
 def others(text: str, language: str) -> list[Label]:
     """The other words that figures belong to."""
-    return [(match.lastgroup or "", *match.span()) for match in _INSENSITIVE[language].finditer(text)]
+    found = _IN_SMALL_LETTERS[language].finditer(in_small_letters(text))
+    return [(match.lastgroup or "", *match.span()) for match in found]
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, where every letter keeps its place."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
 
 
 def opposites(text: str, language: str) -> list[tuple[list[tuple[int, int]], list[tuple[int, int]]]]:
