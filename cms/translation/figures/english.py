@@ -75,7 +75,7 @@ WORDS = (
     r"|(?P<half>half)(?![a-z])"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
     r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
-    rf"|(?P<ordinal>(?:an?|{_small})[- ](?:hundred|thousand)(?:th|(?: and |[- ])(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
+    rf"|(?P<ordinal>(?:(?:an?|{_small})[- ])?(?:hundred|thousand)(?:th|(?: and |[- ])(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     rf"|(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
