@@ -67,7 +67,7 @@ _POLES = (
         Pole((rf"\b(?:after|following) {_AIMS_EN}", rf"(?<![а-я])после [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?后"), (r"after|following|later|post|then|since|once|subsequent|from", r"после|спустя|затем|потом|с момента|со дня|пост", r"后|再|起|自")),
     ),
     Poles(
-        Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每晨|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),
+        Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每[晨早]|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),
         Pole((r"\b(?:(?:in the|every|each) evening|at (?:night|bedtime))\b", r"вечером|по вечерам|перед сном|каждый вечер", r"晚上|睡前|每晚|傍晚"), (r"evening|night|bedtime|dinner|supper|p\.?m\b|late|sleep", r"вечер|ноч|сном|ужин|спать|поздн", r"晚|夜|睡|傍")),
     ),
     Poles(
@@ -108,8 +108,8 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
-        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)|\bbrought forward\b|\bmoved (?:up|forward) by\b", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\b(?:delay|postpon)ed by\b|\bput off by\b|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
     ),
     Poles(
         Pole((r"\bmild\b", r"(?<![а-я])(?:л[её]гк(?:ие|ая|ое|ий|ой|их|ую)|слаб(?:ые|ая|ое))(?![а-я])", r"轻[度微中]"), (r"mild|light|slight|moderate|minor", r"л[её]гк|слаб|умерен|незначит|небольш", r"轻|微")),
@@ -157,8 +157,13 @@ _POLES = (
         Pole((r"(?<!no )(?<!any )\blonger\b|\b(?:lengthen|extend|prolong)ed\b", r"длиннее|дольше|удлин|продл", r"延长|更[长久]"), ("long|length|exten|more|late|delay", "длин|дольш|удлин|продл|больш", "长|久|多|慢|迟|延")),
     ),
     Poles(
+        Pole((r"\bfirst (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"перв[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"(?:第一|首)个?(?:周|星期)"), ("first", "перв", "第一|首")),
+        Pole((r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day of", r"последн[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"最后一?个?(?:周|星期)"), ("last|final", "последн", "最后|末")),
+        are_names=True,
+    ),
+    Poles(
         Pole((r"\bmedian\b", r"медиан", r"中位")),
-        Pole((r"\baverag\w+|\bmean (?:age|dose|time|duration|value|level|number|wait|length|of|[a-z]+ (?:was|is|of))\b", r"(?<![а-яё])средн(?:ий|яя|ее|его|ей|ем|юю|ие)(?![а-яё])(?! (?:школ|степен|тяжест|ух))", r"平均"), ("mean", "средн", "均")),
+        Pole((r"\baverag\w+|\bmean (?!to\b|that\b|it\b)[a-z-]+", r"(?<![а-яё])средн(?:ий|яя|ее|его|ей|ем|юю|ие)(?![а-яё])(?! (?:школ|степен|тяжест|ух))", r"平均"), ("mean", "средн", "均")),
         are_names=True,
     ),
     Poles(

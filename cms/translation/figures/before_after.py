@@ -43,6 +43,14 @@ _AHEAD_RU = (
     re.compile(" (?:до|перед) "),
 )  # «за час до еды»
 _OF_AN_EVENT = re.compile(r",? (?:before|prior to|ahead of|after|following) ")
+# Of a date, a time of day or an age: “before 2010”, 2010年前
+_DATES = {"year-of", "month-of", "day-of", "decade-of", "clock", "age"}
+_OF_A_DATE = {
+    "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Uu]ntil)|(?P<after>[Aa]fter|[Ss]ince))(?: the)?(?: age of)? $",
+    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Рр]анее|[Рр]аньше)|(?P<after>[Пп]осле|[Пп]озже|[Пп]озднее))[ \u00a0]$",
+    "zh-hans": r"[年月日岁点]?(?:以|之)?(?:(?P<before>前)|(?P<after>后))(?![期者续])",
+}
+_OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
 _CUT = re.compile(r"[,.;:，。；：、！？]")
 _WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
 
@@ -53,6 +61,7 @@ def sides_survive(source: Reading, target: Reading, matching: Matching) -> Itera
         return
     yield from _of_words(source, target)
     yield from _of_figures(source, target, matching)
+    yield from _of_dates(source, target, matching)
 
 
 def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
@@ -108,6 +117,28 @@ def _of_figures(source: Reading, target: Reading, matching: Matching) -> Iterato
         there = _side_of_figure(target, theirs)
         if there and here != there and not _told_from_the_other_end(source, ours, target, theirs):
             yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
+
+
+def _of_dates(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    said = Counter(figure.value for figure in source.figures)
+    for i, j, how in matching.pairs:
+        ours, theirs = source.figures[i], target.figures[j]
+        if how == "differs" or ours.unit not in _DATES or said[ours.value] > 1:
+            continue
+        if not (here := _side_of_date(source, ours)):
+            continue
+        there = _side_of_date(target, theirs)
+        if there and here != there:
+            yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
+
+
+def _side_of_date(reading: Reading, figure: Figure) -> str | None:
+    text, says = reading.folded.text, _OF_A_DATE_C[reading.language]
+    if reading.language == "zh-hans":
+        found = says.match(text, figure.end - (text[figure.end - 1] in "前后"))
+    else:
+        found = says.search(text, max(0, figure.start - _NEAR), figure.start)
+    return found.lastgroup if found else None
 
 
 def _side_of_figure(reading: Reading, figure: Figure) -> str | None:

@@ -119,6 +119,7 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
             or said.all_the_time(source, target, target.figures[j])
         ):
             weak = evidence.is_weak_count(target, target.figures[j], source, target)
+            weak = weak and not evidence.was_one(source, target, matching)
             yield finding("figure-added", NOTICE if weak else ERROR, source, None, target, target.figures[j])
 
 

@@ -17,9 +17,9 @@ _BEFORE = {
     "en": [
         ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
-        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
+        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|(?<!but )(?<!and )(?<!or )not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
         ("ge|gt", r"upwards? of" + _EN_GAP),
-        ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
+        ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|(?<!but )(?<!and )(?<!or )not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
         ("ge?", r"(?<![a-z])(?:reaches|hits|gets to)" + _EN_GAP),
         ("ge", r"(?:not|n't|never) (?:(?:f[ae]ll|drop|go|went|dip|go|gone|been|be|s[ai]nk|sunk|was|were)[a-z]* )(?:below|under|(?:less|fewer|lower) than)" + _EN_GAP),
