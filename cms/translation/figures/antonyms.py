@@ -50,11 +50,11 @@ _POLES = (
     ),
     Poles(
         Pole(
-            (r"\b(?:rose|risen|increased|climbed|grew|grown|doubled|tripled|quadrupled)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
+            (r"\b(?:rose|risen|raised|increased|climbed|grew|grown|doubled|tripled|quadrupled)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
             (r"rise|rising|increas|climb|grow|up\b|gain|high|doubl|tripl|more|over|above|improv|better", r"рос|выраст|повы[сш]|увелич|возр[ао]|подн[яи]|больш|выше|прибав|набра|удво|утро|улучш|восстан", r"升|增|涨|高|大|多|倍|翻|善|恢复|长|加"),
         ),
         Pole(
-            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
+            (r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
             (r"fall|drop|decreas|declin|reduc|low|shr[aiu]nk|down|los[te]|cut|halv|less|few|below|under|short|minus", r"сни[зж]|упа|пада|пониз|уменьш|сокра[тщ]|опус|меньш|ниже|потер|худ|сброс|спа[дл]|менее|корот", r"降|减|跌|低|少|缩|下|落|小|半|退|短|瘦"),
         ),
     ),
@@ -109,7 +109,7 @@ _POLES = (
     ),
     Poles(
         Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)|\bbrought forward\b|\bmoved (?:up|forward) by\b", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
-        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\b(?:delay|postpon)ed by\b|\bput off by\b|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\b(?:delay|postpon)ed (?:by|an?|one|two|three|\d)\b|\bput off by\b|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
     ),
     Poles(
         Pole((r"\bmild\b", r"(?<![а-я])(?:л[её]гк(?:ие|ая|ое|ий|ой|их|ую)|слаб(?:ые|ая|ое))(?![а-я])", r"轻[度微中]"), (r"mild|light|slight|moderate|minor", r"л[её]гк|слаб|умерен|незначит|небольш", r"轻|微")),
@@ -159,6 +159,61 @@ _POLES = (
     Poles(
         Pole((r"\bfirst (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"перв[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"(?:第一|首)个?(?:周|星期)"), ("first", "перв", "第一|首")),
         Pole((r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day of", r"последн[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"最后一?个?(?:周|星期)"), ("last|final", "последн", "最后|末")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:past|last) (?:few |several |[\w-]+ )?(?:days|weeks|months|years|decades?)\b", r"(?:за|в) (?:последн|прошедш|прошл)", r"过去"), ("past|last|previous|ago|since", "последн|прош|назад", "过去|近|以来|前|既往|上")),
+        Pole((r"\bthe (?:next|coming) (?:few |several |[\w-]+ )?(?:days|weeks|months|years|decades?)\b", r"(?:в|за|на) (?:следующ|ближайш|предстоящ)", r"未来|今后|接下来"), ("next|coming|future|following|after", "следующ|ближайш|будущ|предсто|после", "未来|今后|接下来|后|下")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\blast year\b", r"в прошлом году", r"去年"), ("last|previous", "прошл", "去|上")),
+        Pole((r"\bthis year\b", r"в (?:этом|нынешнем) году", r"今年"), ("this|so far|current", "этом|нынеш|текущ", "今|本")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bby mouth\b|\boral(?:ly)?\b", r"внутрь|перорал", r"口服"), ("mouth|oral|tablet|capsule", "внутрь|перорал|табл|капс", "口服|片|胶囊")),
+        Pole((r"\bintraven|\binto a vein\b|\bby drip\b", r"внутривен|капельн", r"静脉(?:注射|滴注|输注|给药|用药)|静滴"), ("vein|venous|drip|infus", "вен|капельн|инфуз", "静|滴|输")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bsubcutan|\bunder the skin\b", r"подкож", r"皮下")),
+        Pole((r"\bintraven|\binto a vein\b|\bby drip\b", r"внутривен|капельн", r"静脉(?:注射|滴注|输注|给药|用药)|静滴"), ("vein|venous|drip|infus", "вен|капельн|инфуз", "静|滴|输")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bleft (?:arm|leg|eye|ear|lung|kidney|breast|side|hip|knee|hand|shoulder|foot|femur|iliac)|\bon the left\b", r"(?<![а-яё])лев(?:ый|ая|ой|ом|ое|ого|ую|ые|ых|ым)(?![а-яё])", r"左(?!右)"), ("left", "лев|слева", "左")),
+        Pole((r"\bright (?:arm|leg|eye|ear|lung|kidney|breast|side|hip|knee|hand|shoulder|foot|femur|iliac)|\bon the right\b", r"(?<![а-яё])прав(?:ый|ая|ой|ом|ое|ого|ую|ые|ых|ым)(?![а-яё])", r"(?<!左)右"), ("right", "прав|справа", "右")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bupper limit", r"верхн[а-яё]+ (?:границ|предел)", r"上限")),
+        Pole((r"\blower limit", r"нижн[а-яё]+ (?:границ|предел)", r"下限")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bearly[- ](?:stage|disease)", r"ранн[а-яё]+ стади", r"早期"), ("earl|first|initial", "ран|перв|началь", "早|初|首")),
+        Pole((r"\b(?:advanced|late|end)[- ](?:stage|disease)", r"(?:поздн|последн|продвинут)[а-яё]+ стади|запущен", r"晚期|终末期"), ("late|advanc|end|far", "поздн|последн|запущ|распростр", "晚|末|后|进展")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bhigh[- ]dose", r"высокодоз|высок[а-яё]+ доз", r"[大高]剂量"), ("high|full", "высок", "大|高")),
+        Pole((r"\blow[- ]dose", r"низкодоз|(?:низк|мал)[а-яё]+ доз", r"[小低]剂量"), ("low|small|reduc", "низк|мал", "小|低|减")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bnewly diagnosed", r"впервые (?:выявл|диагност|установл)", r"新诊断|初诊|初治|新确诊"), ("new|first|untreated", "впервые|нов|ранее", "新|初|首")),
+        Pole((r"\brelapsed\b|\brefractory\b", r"рецидив|рефрактер", r"复发|难治"), ("relaps|refract|again|resist", "рецидив|рефрактер|снова", "复|难|再")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\binpatients?\b", r"стационарн", r"住院"), ("inpatient|hospital|admit|ward|stay", "стацион|госпит|больниц", "住院|病房|入院")),
+        Pole((r"\boutpatients?\b", r"амбулатор", r"门诊"), ("outpatient|clinic|day|visit", "амбулат|поликлин|днев", "门诊|日间")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\btwins?\b", r"близнец|двойн", r"双胞胎|孪生"), ("twin|two|both", "близн|дво", "双|孪|两")),
+        Pole((r"\btriplets\b", r"тройн", r"三胞胎"), ("triplet|three", "трой|тро", "三")),
         are_names=True,
     ),
     Poles(

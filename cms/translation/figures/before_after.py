@@ -46,9 +46,9 @@ _OF_AN_EVENT = re.compile(r",? (?:before|prior to|ahead of|after|following) ")
 # Of a date, a time of day or an age: “before 2010”, 2010年前
 _DATES = {"year-of", "month-of", "day-of", "decade-of", "clock", "age"}
 _OF_A_DATE = {
-    "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Uu]ntil)|(?P<after>[Aa]fter|[Ss]ince))(?: the)?(?: age of)? $",
-    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Рр]анее|[Рр]аньше)|(?P<after>[Пп]осле|[Пп]озже|[Пп]озднее))[ \u00a0]$",
-    "zh-hans": r"[年月日岁点]?(?:以|之)?(?:(?P<before>前)|(?P<after>后))(?![期者续])",
+    "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Uu]ntil|[Tt]ill|[Bb]y)|(?P<after>[Aa]fter|[Ss]ince|[Ff]rom))(?: the)?(?: age of)? $",
+    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Кк]|[Рр]анее|[Рр]аньше)|(?P<after>[Пп]осле|[Пп]озже|[Пп]озднее|[Сс]))[ \u00a0]$",
+    "zh-hans": r"[年月日岁点]?(?:以|之)?(?:(?P<before>前|为?止)|(?P<after>后|起|以来))(?![期者续])",
 }
 _OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
 _CUT = re.compile(r"[,.;:，。；：、！？]")
@@ -123,7 +123,8 @@ def _of_dates(source: Reading, target: Reading, matching: Matching) -> Iterator[
     said = Counter(figure.value for figure in source.figures)
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
-        if how == "differs" or ours.unit not in _DATES or said[ours.value] > 1:
+        is_date = ours.unit in _DATES or (theirs.ordinal and ours.unit in ("day", "week", "month"))
+        if how == "differs" or not is_date or said[ours.value] > 1:
             continue
         if not (here := _side_of_date(source, ours)):
             continue

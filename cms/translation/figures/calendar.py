@@ -258,7 +258,9 @@ _EN_TIMES = rf"(?P<count>{N})(?:[ -]times)?(?:(?:,? (?:a|an|per|each|every) | in
 _RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0](?:раза?|р\.?))?|раз)(?: (?:в|за|каждые|каждый|каждую) |(?<=р)/|(?<=раз)/|(?<=раза)/)(?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
 _TAKEN_ZH = rf"{N} ?(?:mg|g|μg|mL|L|U|IU|毫克|克|微克|毫升|升|国际单位|单位|[片粒滴支袋喷勺])[^，。；、！？{N}\n]{{0,12}}?"
 _ZH_TIMES = rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?(?:{_TAKEN_ZH})?{N}?(?P<count>{N})[次回]"
-_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
+_ZH_ONE_TIMES = (
+    rf"(?<![～~–—至到-])(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
+)
 _EVERY = {
     "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))|(?P<span>{N})-(?:{_ADVERB['en'].replace('<', '<a')})(?![a-z])",
     "ru": rf"кажд(?:ы[еху]м?и?|ый|ую|ое) (?P<length>{N}(?:-[йяюе]|-ую|-ый)?[ \u00a0]?)(?:{_PERIOD['ru']})(?![а-я])",

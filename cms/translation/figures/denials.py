@@ -240,6 +240,7 @@ _ALL_BUT = re.compile(
     r"(?<![a-z])(?:(?:all|every(?:one|body|thing)|any(?:one|thing)) (?:but|except(?: for)?|bar|apart from)|with the exception of|except(?:ing)?(?: for)?) (?:the )?(?=\ue000)",
     re.I,
 )
+_UNLESS = re.compile(r"\b[Uu]nless\b")
 _MAY_EXCEPT = {
     "ru": re.compile(
         r"кроме|исключ|помимо|не(?![а-я])|нет|лишь|остальн|друг|без|минус|выбы|за вычетом", re.I
@@ -253,7 +254,7 @@ def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> 
     if target.language not in _MAY_EXCEPT:
         return
     text, theirs = source.shadow.text, target.shadow.text
-    if all_but := _ALL_BUT.search(text):
+    if all_but := _ALL_BUT.search(text) or _UNLESS.search(text):
         if not _MAY_EXCEPT[target.language].search(theirs):
             yield Finding(
                 "negation-lost",

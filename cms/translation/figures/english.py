@@ -72,7 +72,7 @@ WORDS = (
     r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
     r"|(?P<again>half as (?:much|many|long|large|big|high|great) again|half again as (?:much|many|long|large|big|high|great)(?: as)?)(?![a-z])"
     r"|(?P<rest>other half)(?![a-z])"
-    r"|(?P<half>half)(?![a-z])"
+    r"|(?P<half>half)(?![a-z])(?!(?:[- ]an?)?[- ]dozen)"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
     r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
     rf"|(?P<ordinal>(?:(?:an?|{_small})[- ])?(?:hundred|thousand)(?:th|(?: and |[- ])(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
@@ -83,7 +83,7 @@ WORDS = (
     r"|(?:(?<=few )|(?<=several )|(?<=many ))(?:dozen|hundred|thousand|million|billion)(?![a-z]))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
-    r"|half a dozen)"
+    r"|half(?:[- ]an?)?[- ]dozen)"
     r"(?=fold|(?![a-z]))"
 )
 _MULTIPLE = {"doub": 2, "dual": 2, "trip": 3, "quad": 4, "penta": 5}
@@ -211,6 +211,6 @@ def cardinal(found: str) -> int:
         elif word in GREAT:
             total += (group or 1) * GREAT[word]
             group = 0
-    if found.startswith("half a"):
+    if found.startswith("half"):
         return 6
     return total + group

@@ -115,6 +115,7 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
     for j in matching.left_target:
         if target.figures[j].firm and not (
             said.said_twice(source, target, j, matching)
+            or said.two_or_three(source, target, target.figures[j])
             or said.implied_one(source, target, target.figures[j])
             or said.all_the_time(source, target, target.figures[j])
         ):
@@ -266,7 +267,8 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    for code, here, there in (*names.exchanged(source, target), *names.signs_turned(source, target)):
+    slips = (names.exchanged, names.signs_turned, names.letters_changed)
+    for code, here, there in (slip for find in slips for slip in find(source, target)):
         yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
 

@@ -78,6 +78,22 @@ def _signed(reading: Reading) -> dict[str, tuple[str, Span]]:
     return found
 
 
+_LETTERED = re.compile(r"(?<![A-Za-zА-Яа-яё\d.,/-])(?P<number>\d{1,3})(?P<letter>[A-F])(?![A-Za-zА-Яа-яё\d])")
+
+
+def letters_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
+    """Where ward 7B became 7A."""
+    ours, theirs = (
+        {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
+        for reading in (source, target)
+    )
+    for number, letter in ours.keys() - theirs.keys():
+        other = next((key for key in theirs.keys() - ours.keys() if key[0] == number), None)
+        if other:
+            here, there = ours[number, letter], theirs[other]
+            yield "identifier-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
 # Cyrillic letters that look like Latin ones may stand among these
 _CAPITALS = re.compile(r"(?<![A-Za-z-])[A-ZАВЕКМНОРСТУХ]{3,8}(?![A-Za-zА-Яа-яё])")
 

@@ -113,6 +113,12 @@ _IMPLIED = re.compile(
 )
 
 
+def two_or_three(source: Reading, target: Reading, theirs: Figure) -> bool:
+    """“A couple of weeks” is 两三周."""
+    pair = target.folded.text[max(0, theirs.start - 1) : theirs.start + 1]
+    return pair == "两三" and bool(re.search(r"\b(?:couple|few)\b", source.folded.text))
+
+
 _THE_LAST = re.compile(
     r"\bthe (?:other|last|rest|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
