@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cms.translation.figures import negation
+from cms.translation.figures import negation, terms
 from cms.translation.figures.figure import Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -50,11 +50,11 @@ _POLES = (
     ),
     Poles(
         Pole(
-            (r"\b(?:rose|risen|increased|climbed|grew|grown|doubled|tripled|quadrupled)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
+            (r"\b(?:rose|risen|raised|increased|climbed|grew|grown|doubled|tripled|quadrupled)\b", r"(?<![а-я])(?:вырос|повысил|увеличил|возрос|поднял[ао]?с)", r"升至|升高|上升|升到|增至|增加|增长|上涨"),
             (r"rise|rising|increas|climb|grow|up\b|gain|high|doubl|tripl|more|over|above|improv|better", r"рос|выраст|повы[сш]|увелич|возр[ао]|подн[яи]|больш|выше|прибав|набра|удво|утро|улучш|восстан", r"升|增|涨|高|大|多|倍|翻|善|恢复|长|加"),
         ),
         Pole(
-            (r"\b(?:fell|fallen|dropped|decreased|declined|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
+            (r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|shrank|shrunk)\b", r"(?<![а-я])(?:снизил|упал|сократил|уменьшил|понизил|опустил[ао]?с)", r"降至|下降|降低|降到|减至|减少|跌至|缩小"),
             (r"fall|drop|decreas|declin|reduc|low|shr[aiu]nk|down|los[te]|cut|halv|less|few|below|under|short|minus", r"сни[зж]|упа|пада|пониз|уменьш|сокра[тщ]|опус|меньш|ниже|потер|худ|сброс|спа[дл]|менее|корот", r"降|减|跌|低|少|缩|下|落|小|半|退|短|瘦"),
         ),
     ),
@@ -67,7 +67,7 @@ _POLES = (
         Pole((rf"\b(?:after|following) {_AIMS_EN}", rf"(?<![а-я])после [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?后"), (r"after|following|later|post|then|since|once|subsequent|from", r"после|спустя|затем|потом|с момента|со дня|пост", r"后|再|起|自")),
     ),
     Poles(
-        Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每晨|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),
+        Pole((r"\b(?:in the|every|each) morning\b", r"утром|по утрам|каждое утро", r"早上|清晨|每[晨早]|早晨|晨起"), (r"morning|breakfast|a\.?m\b|early|dawn|midnight", r"утр|завтрак|рассвет|ран[оь]|ноч", r"早|晨|上午|凌晨")),
         Pole((r"\b(?:(?:in the|every|each) evening|at (?:night|bedtime))\b", r"вечером|по вечерам|перед сном|каждый вечер", r"晚上|睡前|每晚|傍晚"), (r"evening|night|bedtime|dinner|supper|p\.?m\b|late|sleep", r"вечер|ноч|сном|ужин|спать|поздн", r"晚|夜|睡|傍")),
     ),
     Poles(
@@ -94,12 +94,12 @@ _POLES = (
     ),
     Poles(
         Pole((r"\b(?:progressive disease|progression)(?![- ]free)\b", r"(?<!без )прогрессировани", r"进展(?!期|顺利|迅速|良好)"), ("progress", "прогресс", "进展")),
-        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![А-Яа-я])СЗ(?![А-Яа-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
+        Pole((r"\bstable disease|\bstabili[sz]", r"стабилизаци|(?<![а-я])сз(?![а-я])", r"(?:疾病|病情)稳定"), ("stab", "стабил", "稳")),
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单侧|单边|一侧"), ("one|uni|single", "одно|унил", "单|一")),
-        Pole((r"\b(?:two|double)-sided\b|\bbilateral", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双侧|双边|两侧"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
+        Pole((r"\b(?:one|single)-sided\b|\bunilateral", r"(?<![а-я])(?:односторонн|унилатер)", r"单[侧边肾肺眼耳]|一侧"), ("one|uni|single", "одно|унил", "单|一")),
+        Pole((r"\b(?:two|double)-sided\b|\bbilateral|\bboth (?:kidneys|lungs|eyes|ears|sides)\b", r"(?<![а-я])(?:двусторонн|двухсторонн|билатер)", r"双[侧边肾肺眼耳]|两[侧肾肺眼耳]"), ("two|bi|both|double", "дв|оба|обе|обо|билат", "双|两|二")),
         are_names=True,
     ),
     Poles(
@@ -108,8 +108,8 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
-        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) early\b|ahead of (?:time|schedule)|\bbrought forward\b|\bmoved (?:up|forward) by\b", r"раньше|досрочн", r"早产|提前|提早"), (r"earl|ahead|before|prematur|soon", r"ран[ьнео]|преждевр|досрочн|до ", r"早|前")),
+        Pole((r"\b(?:days?|weeks?|months?|hours?|minutes?|years?) late\b|behind schedule|\b(?:delay|postpon)ed (?:by|an?|one|two|three|\d)\b|\bput off by\b|\boverdue", r"(?<![а-я])позже|опозда|просроч", r"推迟|延后|晚|迟"), (r"late|after|delay|overdue|behind|postpon", r"позд|позже|после|опозд|просроч|задерж", r"晚|迟|延|后")),
     ),
     Poles(
         Pole((r"\bmild\b", r"(?<![а-я])(?:л[её]гк(?:ие|ая|ое|ий|ой|их|ую)|слаб(?:ые|ая|ое))(?![а-я])", r"轻[度微中]"), (r"mild|light|slight|moderate|minor", r"л[её]гк|слаб|умерен|незначит|небольш", r"轻|微")),
@@ -118,6 +118,118 @@ _POLES = (
     Poles(
         Pole((r"\bbetter\b", r"(?<!не )(?<![а-я])лучше(?![а-я])", r"优于|好于|更好"), (r"better|best|improv|good|well|superior|more|higher", r"лучш|улучш|хорош|выше|больш|благоприят", r"优|好|佳|高|善")),
         Pole((r"\bworse\b", r"(?<!не )(?<![а-я])хуже(?![а-я])", r"差于|劣于|更差"), (r"wors|bad|poor|inferior|less|lower|fewer", r"хуж|худш|плох|ниже|меньш|неблаго", r"差|劣|坏|低|少|恶")),
+    ),
+    Poles(
+        Pole((r"\bwhichever (?:[a-z]+ )?(?:first|sooner|earlier)\b", r"раньше|первым", r"先[到发出]|较早"), ("first|soon|earl", "ран|перв", "先|早|首")),
+        Pole((r"\bwhichever (?:[a-z]+ )?(?:last|later)\b", r"позже|позднее|последним", r"后[到发出]|较晚"), ("last|later", "позж|поздн|последн", "后|晚|迟")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:higher|larger|greater) of\b", r"больш(?:ая|ую|ей|ее|его) из|больш(?:ей|ую) доз", r"较[高大]者"), ("high|larg|great|more", "больш|высок", "高|大|多")),
+        Pole((r"\bthe (?:lower|smaller|lesser) of\b", r"меньш(?:ая|ую|ей|ее|его) из|меньш(?:ей|ую) доз", r"较[低小]者"), ("low|small|less", "меньш|низк", "低|小|少")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:m[ae]n|males?|boys?)\b", r"(?<![а-яё])(?:мужчин|мальчик)", r"男[性孩童士]"), (r"m[ae]n\b|male|boy|\bhe\b|\bhis\b|\bhim\b|father|\bson|brother|husband", "муж|мальч|отц|отец|сын|брат|юнош", "男|父|爸|儿子|兄|弟|哥|丈夫|他")),
+        Pole((r"\b(?:wom[ae]n|females?|girls?)\b", r"(?<![а-яё])(?:женщин|девоч)", r"女[性孩童士]"), (r"wom[ae]n|female|girl|\bshe\b|\bher\b|mother|wife|daughter|sister|pregnan", "жен|дев|мат|мам|доч|сест|берем", "女|母|妈|姐|妹|妻|妇|孕")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:day|night|evening) before\b", r"накануне|за день до", r"前一[天日晚]|前[夜晚]|头一?[天晚]"), ("before|eve|prior|previous|ahead", "до |наканун|перед|пред", "前|头")),
+        Pole((r"\b(?:the|that) same (?:day|evening|night)\b|\bthe day after\b(?! tomorrow)|\bthe (?:next|following) day\b", r"в тот же (?:день|вечер)|на следующий день", r"当[天日晚]|次日|翌日|[后第][一二][天日]"), ("same|after|next|following|on the", "тот же|тем же|после|следующ|в день", "当|同|后|次|翌|第")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\b(?:older|elder)\b", r"старше", r"大(?:她|他|我)?[\d一二两三四五六七八九十]+岁|比[^，。]{1,8}大|年长"), ("old|eld|over|above|more", "стар|свыше|более|больш", "大|老|长|上|超|逾|高|过")),
+        Pole((r"\byounger\b", r"моложе|младше", r"小(?:她|他|我)?[\d一二两三四五六七八九十]+岁|比[^，。]{1,8}小|年轻"), ("young|under|below|less", "мол|млад|меньш|до ", "小|轻|幼|下|未|不|低")),
+    ),
+    Poles(
+        Pole((r"\bno(?:t|) later than\b|\bat the latest\b", r"не (?:позднее|позже)", r"不[得能应可]?[晚迟]于|最[迟晚]|至迟"), ("late|before|by\\b|within|until", "позж|позд|до |перед", "晚|迟|前|内|止")),
+        Pole((r"\bno(?:t|) (?:earlier|sooner) than\b|\bat the earliest\b", r"не (?:ранее|раньше)", r"不[得能应可]?早于|最[早快]"), ("earl|soon|after|from", "ран|после|с ", "早|快|后|起")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"(?<!re)\bdoubl(?:e|ed|es|ing)\b(?! (?:room|bed|blind|check|lung))", r"удво|(?:вдвое|в два раза) (?:больш|выш)", r"加倍|翻倍|翻[一了]?番|增加一倍"), (r"doubl|twice|two|2|fold|increas|more", "дво|вдвое|два|две|2|больш", "倍|翻|两|2|增")),
+        Pole((r"\bhalv(?:e|ed|es|ing)\b|\bby half\b", r"(?:вдвое|в два раза|наполовину) (?:меньш|ниж|сни)|уменьш[а-яё]+ вдвое", r"减半|减少一半|半量"), (r"hal[fv]|50|0\.5|reduc|less", "полов|пол|50|вдвое|меньш", "半|50|减")),
+    ),
+    Poles(
+        Pole((r"\b(?:shorter|shortened)\b", r"короче|сокра[тщ]", r"缩短|更短"), ("short|less|fewer|quick|fast|reduc|cut", "корот|сокра|меньш|быстр", "短|少|快|缩|早|减")),
+        Pole((r"(?<!no )(?<!any )\blonger\b|\b(?:lengthen|extend|prolong)ed\b", r"длиннее|дольше|удлин|продл", r"延长|更[长久]"), ("long|length|exten|more|late|delay", "длин|дольш|удлин|продл|больш", "长|久|多|慢|迟|延")),
+    ),
+    Poles(
+        Pole((r"\bfirst (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"перв[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"(?:第一|首)个?(?:周|星期)"), ("first", "перв", "第一|首")),
+        Pole((r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day of", r"последн[а-яё]+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскрес)", r"最后一?个?(?:周|星期)"), ("last|final", "последн", "最后|末")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:past|last) (?:few |several |[\w-]+ )?(?:days|weeks|months|years|decades?)\b", r"(?:за|в) (?:последн|прошедш|прошл)", r"过去"), ("past|last|previous|ago|since", "последн|прош|назад", "过去|近|以来|前|既往|上")),
+        Pole((r"\bthe (?:next|coming) (?:few |several |[\w-]+ )?(?:days|weeks|months|years|decades?)\b", r"(?:в|за|на) (?:следующ|ближайш|предстоящ)", r"未来|今后|接下来"), ("next|coming|future|following|after", "следующ|ближайш|будущ|предсто|после", "未来|今后|接下来|后|下")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\blast year\b", r"в прошлом году", r"去年"), ("last|previous", "прошл", "去|上")),
+        Pole((r"\bthis year\b", r"в (?:этом|нынешнем) году", r"今年"), ("this|so far|current", "этом|нынеш|текущ", "今|本")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bby mouth\b|\boral(?:ly)?\b", r"внутрь|перорал", r"口服"), ("mouth|oral|tablet|capsule", "внутрь|перорал|табл|капс", "口服|片|胶囊")),
+        Pole((r"\bintraven|\binto a vein\b|\bby drip\b", r"внутривен|капельн", r"静脉(?:注射|滴注|输注|给药|用药)|静滴"), ("vein|venous|drip|infus", "вен|капельн|инфуз", "静|滴|输")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bsubcutan|\bunder the skin\b", r"подкож", r"皮下")),
+        Pole((r"\bintraven|\binto a vein\b|\bby drip\b", r"внутривен|капельн", r"静脉(?:注射|滴注|输注|给药|用药)|静滴"), ("vein|venous|drip|infus", "вен|капельн|инфуз", "静|滴|输")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bleft (?:arm|leg|eye|ear|lung|kidney|breast|side|hip|knee|hand|shoulder|foot|femur|iliac)|\bon the left\b", r"(?<![а-яё])лев(?:ый|ая|ой|ом|ое|ого|ую|ые|ых|ым)(?![а-яё])", r"左(?!右)"), ("left", "лев|слева", "左")),
+        Pole((r"\bright (?:arm|leg|eye|ear|lung|kidney|breast|side|hip|knee|hand|shoulder|foot|femur|iliac)|\bon the right\b", r"(?<![а-яё])прав(?:ый|ая|ой|ом|ое|ого|ую|ые|ых|ым)(?![а-яё])", r"(?<!左)右"), ("right", "прав|справа", "右")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bupper limit", r"верхн[а-яё]+ (?:границ|предел)", r"上限")),
+        Pole((r"\blower limit", r"нижн[а-яё]+ (?:границ|предел)", r"下限")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bearly[- ](?:stage|disease)", r"ранн[а-яё]+ стади", r"早期"), ("earl|first|initial", "ран|перв|началь", "早|初|首")),
+        Pole((r"\b(?:advanced|late|end)[- ](?:stage|disease)", r"(?:поздн|последн|продвинут)[а-яё]+ стади|запущен", r"晚期|终末期"), ("late|advanc|end|far", "поздн|последн|запущ|распростр", "晚|末|后|进展")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bhigh[- ]dose", r"высокодоз|высок[а-яё]+ доз", r"[大高]剂量"), ("high|full", "высок", "大|高")),
+        Pole((r"\blow[- ]dose", r"низкодоз|(?:низк|мал)[а-яё]+ доз", r"[小低]剂量"), ("low|small|reduc", "низк|мал", "小|低|减")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bnewly diagnosed", r"впервые (?:выявл|диагност|установл)", r"新诊断|初诊|初治|新确诊"), ("new|first|untreated", "впервые|нов|ранее", "新|初|首")),
+        Pole((r"\brelapsed\b|\brefractory\b", r"рецидив|рефрактер", r"复发|难治"), ("relaps|refract|again|resist", "рецидив|рефрактер|снова", "复|难|再")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\binpatients?\b", r"стационарн", r"住院"), ("inpatient|hospital|admit|ward|stay", "стацион|госпит|больниц", "住院|病房|入院")),
+        Pole((r"\boutpatients?\b", r"амбулатор", r"门诊"), ("outpatient|clinic|day|visit", "амбулат|поликлин|днев", "门诊|日间")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\btwins?\b", r"близнец|двойн", r"双胞胎|孪生"), ("twin|two|both", "близн|дво", "双|孪|两")),
+        Pole((r"\btriplets\b", r"тройн", r"三胞胎"), ("triplet|three", "трой|тро", "三")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bmedian\b", r"медиан", r"中位")),
+        Pole((r"\baverag\w+|\bmean (?!to\b|that\b|it\b)[a-z-]+", r"(?<![а-яё])средн(?:ий|яя|ее|его|ей|ем|юю|ие)(?![а-яё])(?! (?:школ|степен|тяжест|ух))", r"平均"), ("mean", "средн", "均")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bhalf-?matched|\bhaplo", r"(?<![а-яё])гапло|наполовину совм", r"半相合|单倍[体型]")),
+        Pole((r"\bfull(?:y[- ]matched| match)|\bhla-(?:identical|matched)", r"полност[а-яё]+ совместим|hla-идентич", r"全相合")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:next|following) (?:day|morning|evening|afternoon)\b|\bthe day after\b(?! tomorrow)|\ba day later\b", r"(?:на|в) (?:следующ|друг)[а-яё]+ (?:день|сутки|утро)|назавтра|наутро|дн[её]м позже", r"次[日晨]|翌日|第二天|转天"), ("next|following|tomorrow|after|later|second", "следующ|завтра|через|позже|спустя|втор|после", r"次|翌|第二|第2(?!\d)|隔|明")),
+        Pole((r"\b(?:the|that) same (?:day|morning|evening|afternoon)\b", r"в тот же (?:день|вечер)|тем же (?:вечером|утром|дн[её]м)", r"当[天日晚]|同[一]?[天日]"), ("same|that|day of|on the day|today|itself|immediate|at once", "тот же|тем же|в этот|сегодня|в день", "当|同|今|即")),
+        are_names=True,
     ),
     Poles(
         Pole((r"\bautologous\b", r"аутологичн", r"自体"), (r"auto|own", r"ауто|собств|сво", r"自")),
@@ -130,8 +242,7 @@ _COMPILED = {
     language: [
         [
             tuple(
-                re.compile(pattern, re.IGNORECASE)
-                for pattern in (pole.surely[at], f"{pole.surely[at]}|{pole.perhaps[at]}")
+                re.compile(pattern) for pattern in (pole.surely[at], f"{pole.surely[at]}|{pole.perhaps[at]}")
             )
             for pole in poles[:2]
         ]
@@ -145,11 +256,13 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """What is common does not become rare, and what rose did not fall."""
     if target.language == "en":
         return
-    text, theirs = source.folded.text, target.folded.text
+    text, theirs = (terms.in_small_letters(reading.folded.text) for reading in (source, target))
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
         for side in (0, 1):
-            here, there = ours[side][0].search(text), answers[1 - side][0].search(theirs)
-            if not here or not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
+            if not (here := ours[side][0].search(text)):
+                continue
+            there = answers[1 - side][0].search(theirs)
+            if not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
                 continue
             if not poles.are_names and _denied(source, target):
                 continue

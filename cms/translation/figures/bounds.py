@@ -117,9 +117,16 @@ def said_the_other_way(source: Reading, target: Reading, matching: Matching) -> 
     ]
 
 
+def _equal(one: Figure, other: Figure) -> bool:
+    measured = units.base(one.value, one.unit)
+    return one.value == other.value or (
+        measured is not None and measured == units.base(other.value, other.unit)
+    )
+
+
 def _just_short(more: Figure, nearly: Figure) -> bool:
     """“More than 1,200” is not 近1200, nor are the early fifties 年近五十."""
-    if more.value != nearly.value or "nearly" not in nearly.marks or nearly.limits:
+    if "nearly" not in nearly.marks or nearly.limits or not _equal(more, nearly):
         return False
     sure = not more.limit_is_soft or bool(more.marks & {"decade of life", "or so"})
     return bool(more.limits) and more.limits <= {"gt", "ge"} and sure

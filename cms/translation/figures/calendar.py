@@ -251,17 +251,18 @@ _PERIOD = {
     "zh-hans": r"(?P<hour>个?小时)|(?P<day>天|日|晚|晨)|(?P<week>周|个?星期)|(?P<month>个?月)|(?P<quarter>个?季度|季)|(?P<year>年)|(?P<minute>分钟)",
 }
 _ADVERB = {
-    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)",
+    "en": r"(?P<day>daily|nightly)|(?P<week>weekly)|(?P<month>monthly)|(?P<quarter>quarterly)|(?P<year>yearly|annually)|(?P<hour>hourly)|(?P<fortnight>fortnightly)",
     "ru": r"(?P<day>ежедневно|ежесуточно)|(?P<week>еженедельно)|(?P<month>ежемесячно)|(?P<quarter>ежеквартально)|(?P<year>ежегодно)|(?P<hour>ежечасно)",
 }
-_EN_TIMES = rf"(?P<count>{N})(?: times)?(?:(?:,? (?:a|an|per|each|every) | in (?={N} ))(?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])| (?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
+_EN_TIMES = rf"(?P<count>{N})(?:[ -]times)?(?:(?:,? (?:a|an|per|each|every) | in (?={N} ))(?P<length>{N} )?(?:{_PERIOD['en']})(?![a-z])|[ -](?:(?P<daily>daily)|(?P<weekly>weekly)|(?P<monthly>monthly)|(?P<yearly>yearly)))"
 _RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0](?:раза?|р\.?))?|раз)(?: (?:в|за|каждые|каждый|каждую) |(?<=р)/|(?<=раз)/|(?<=раза)/)(?P<length>{N} ?)?(?:{_PERIOD['ru']})(?![а-я])"
-_ZH_TIMES = (
-    rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?{N}?(?P<count>{N})[次回]"
+_TAKEN_ZH = rf"{N} ?(?:mg|g|μg|mL|L|U|IU|毫克|克|微克|毫升|升|国际单位|单位|[片粒滴支袋喷勺])[^，。；、！？{N}\n]{{0,12}}?"
+_ZH_TIMES = rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?(?:{_TAKEN_ZH})?{N}?(?P<count>{N})[次回]"
+_ZH_ONE_TIMES = (
+    rf"(?<![～~–—至到-])(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
 )
-_ZH_ONE_TIMES = rf"(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
 _EVERY = {
-    "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))",
+    "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))|(?P<span>{N})-(?:{_ADVERB['en'].replace('<', '<a')})(?![a-z])",
     "ru": rf"кажд(?:ы[еху]м?и?|ый|ую|ое) (?P<length>{N}(?:-[йяюе]|-ую|-ый)?[ \u00a0]?)(?:{_PERIOD['ru']})(?![а-я])",
     "zh-hans": rf"每(?:隔)?(?P<length>{N})(?:{_PERIOD['zh-hans']})(?![中内]?(?:连?用|服|给|连续|治疗|工作)[药疗]?{N})",
 }
@@ -271,9 +272,10 @@ _SINGLE = {
     "zh-hans": rf"每(?:{_PERIOD['zh-hans']})",
 }
 _OTHER = {
-    "en": r"every (?:other|second) (?:(?P<day>day|morning|evening|night)|(?P<week>week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?P<aday>alternate days)",
+    "en": r"every[ -](?:other|second)[ -](?:(?P<day>day|morning|evening|night)|(?P<week>week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<month>month)|(?P<year>year))(?![a-z])"
+    r"|alternate[ -](?:(?P<aday>days?)|(?P<aweek>weeks?)|(?P<amonth>months?))(?![a-z])",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
-    "zh-hans": r"(?<!间)每?隔(?P<length>\ue000)?(?:(?P<day>[日天])|(?P<week>周))",
+    "zh-hans": r"(?<!间)每?隔(?P<length>\ue000)?个?(?:(?P<day>[日天])|(?P<week>周|星期)|(?P<month>月)|(?P<year>年(?!代)))",
 }
 
 
@@ -284,7 +286,7 @@ def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern]:
 _TIMES_C = _compiled({"en": _EN_TIMES, "ru": _RU_TIMES, "zh-hans": _ZH_TIMES})
 _ZH_ONE_C = re.compile(_ZH_ONE_TIMES)
 _EVERY_C, _SINGLE_C, _OTHER_C = _compiled(_EVERY), _compiled(_SINGLE), _compiled(_OTHER)
-_DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7),
+_DAYS = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
          "month": Fraction(30), "quarter": Fraction(90), "year": Fraction(360)}  # fmt: skip
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 
@@ -336,7 +338,7 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     length = Fraction(2) if is_other else Fraction(1)
     count = Fraction(1)
     uses = []
-    for name in ("length", "count"):
+    for name in ("length", "span", "count"):
         if name in groups:
             token = shadow.tokens[match.start(name)]
             if token.role or token.number.value <= 0 or (name == "count" and token.number.ordinal):
@@ -351,7 +353,7 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
             if name == "count" and " in " in match.group() and token.number.value != 1:
                 return None  # “twice in three years” as well
             uses.append(match.start(name))
-            if name == "length":
+            if name != "count":
                 length = max(token.number.value, length) if is_other else token.number.value  # 隔一天, 隔3周
             else:
                 count = token.number.value
@@ -365,7 +367,7 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
     also = (
-        (count,) if in_a_year or (period == "minute" and "count" in groups) else ()
-    )  # a pulse is 每分钟88次
+        (count,) if in_a_year or count > 12 or (period == "minute" and "count" in groups) else ()
+    )  # a pulse is 每分钟88次, and 30,000 tests a year are 每年3万次
     value = count / (length * _DAYS[period])
     return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

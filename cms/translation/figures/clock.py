@@ -9,7 +9,7 @@ from cms.translation.figures.tokens import NUMBER as N
 from cms.translation.figures.tokens import Shadow
 
 _EN_CLOCK = re.compile(
-    rf"(?:(?P<first>{N})(?: and | to | or |[-–]))?(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM)(?![A-Za-z])| (?:o'clock )?in the (?P<part_of_day>morning|afternoon|evening)| o'clock)"
+    rf"(?:(?P<first>{N})(?: and | to | or |[-–]))?(?P<hour>{N})(?: ?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM|noon|midnight)(?![A-Za-z])| (?:o'clock )?in the (?P<part_of_day>morning|afternoon|evening)| o'clock)"
 )
 _RU_CLOCK = re.compile(
     rf"(?P<hour>{N})(?:[ \u00a0](?:час(?:а|ов)?|ч\.?))?[ \u00a0](?P<half>утра|вечера|(?<=[ас.в]\s)(?:дня|ночи))"
@@ -40,7 +40,8 @@ _TOLD = re.compile(
 )
 # “from 1 p.m., dinner at 5:30”, 下午（1:30—5:00）
 _SAYS_LATER = {"en": re.compile(r"p\.?m\b"), "zh-hans": re.compile("下午|晚上|傍晚")}
-_NIGHT = {"am", "ночи", "半夜", "午夜", "夜里", "深夜", "凌晨"}
+_NIGHT = {"am", "midnight", "ночи", "半夜", "午夜", "夜里", "夜间", "深夜", "凌晨"}
+_SMALL_HOURS = {"am", "midnight", "凌晨"}
 _MORNING = {"morning", "a", "утра"}
 _AFTERNOON = {"afternoon", "evening", "p", "night", "вечера", "дня"}
 
@@ -118,6 +119,8 @@ def _clock(shadow: Shadow, match: re.Match, taken: set[int], language: str) -> I
         value += 12 * 60
     if half in _NIGHT and value >= 12 * 60:
         value -= 12 * 60
+    elif half in _NIGHT - _SMALL_HOURS and value >= 6 * 60:
+        value += 12 * 60  # 夜间11点
     uses = [at]
     if groups.get("minute"):
         minute = _value(shadow, match.start("minute"))
@@ -157,6 +160,21 @@ def _value(shadow: Shadow, at: int) -> Fraction | None:
     return token.number.value if token and token.number and not token.role else None
 
 
+_BY_THE_CLOCK = re.compile(r"\b(?:at|by|until|till|before|since) $")
+_NO_UNIT = re.compile(r"$|[.,;:)]| (?:in the|at night|o'clock|on|every|each|and|sharp|until|to)\b")
+
+
+def _is_so_long_to(shadow: Shadow, match: re.Match, less: Fraction, hour: Fraction) -> bool:
+    """“Five to ten” is a range; “a quarter to ten” and “at ten to six” are times."""
+    if less == Fraction(1, 4) or hour.denominator != 1:
+        return hour.denominator == 1
+    told = match.groupdict().get("half") or _NO_UNIT.match(shadow.text, match.end())
+    numbers = [shadow.tokens[match.start(name)].number for name in ("less", "hour")]
+    in_words = all(number.form == "word" and not number.ordinal for number in numbers)
+    at = _BY_THE_CLOCK.search(shadow.text, max(0, match.start() - 10), match.start())
+    return bool(told and at and in_words and less in (5, 10, 20, 25) and hour <= 12)
+
+
 def _in_words(shadow: Shadow, match: re.Match) -> Found | None:
     groups = {name: found for name, found in match.groupdict().items() if found}
     values = {name: _value(shadow, match.start(name)) for name, found in groups.items() if found == N}
@@ -171,8 +189,8 @@ def _in_words(shadow: Shadow, match: re.Match) -> Found | None:
             return None
         minutes = (hour - 1) * 60 + values["part"] * 60
     elif "less" in values:
-        if match.re is _IN_WORDS["en"] and (values["less"] != Fraction(1, 4) or hour.denominator != 1):
-            return None  # “five to ten” is a range, “a quarter to ten” a time
+        if match.re is _IN_WORDS["en"] and not _is_so_long_to(shadow, match, values["less"], hour):
+            return None
         minutes = hour * 60 - (values["less"] if values["less"] >= 1 else values["less"] * 60)
     else:
         past = values.get("part", values.get("minutes"))

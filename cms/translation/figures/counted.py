@@ -1,6 +1,8 @@
 """What figures count: rooms are 间 and «палаты», floors 层, so that a figure is known wherever it stands."""
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from cms.translation.figures.figure import Figure
 from cms.translation.figures.reading import Reading
@@ -20,12 +22,65 @@ _THINGS: tuple[dict[str, str], ...] = tuple(
         (r"trains?\b|buses\b|flights?\b", r"поезд|автобус|рейс|перел", r"[趟班辆列]"), (r"photos?\b|photographs?\b", r"фото|снимк", r"张照"), (r"lesions?\b", r"очаг", r"[处个]"),
     )
 )  # fmt: skip
+# What bears a number: building 2, floor 11, room 305.
+_PLACES: dict[str, dict[str, str]] = {
+    "building": {"en": r"building|block", "ru": r"корпус[а-я]*|здани[а-я]+", "zh-hans": r"号?[栋座幢]|号楼"},
+    "floor": {"en": r"floor|level|storey", "ru": r"этаж[а-я]*", "zh-hans": r"层|楼"},
+    "room": {
+        "en": r"room",
+        "ru": r"палат[а-я]+|кабинет[а-я]*|комнат[а-я]+",
+        "zh-hans": r"号?(?:病?房|诊?室)",
+    },
+    "bed": {"en": r"bed", "ru": r"ко[ей][а-я]+", "zh-hans": r"号?床"},
+    "window": {"en": r"window|counter|desk", "ru": r"окн[а-я]+|стойк[а-я]+", "zh-hans": r"号?(?:窗口?|柜台)"},
+}
+_AROUND = {
+    language: {
+        place: (re.compile(rf"(?:{words[language]})[ \u00a0]?(?:№ ?)?$", re.IGNORECASE), re.compile(rf"(?:st|nd|rd|th|-?[а-я]{{1,2}}(?![а-я]))?[ \u00a0]?(?:{words[language]})", re.IGNORECASE))
+        for place, words in _PLACES.items()
+    }
+    for language in ("en", "ru", "zh-hans")
+}  # fmt: skip
+_HAS_PLACES = re.compile("building|block|floor|level|storey|room|bed|window|counter|desk", re.IGNORECASE)
+_FEW = 8
 _COMPILED = tuple(
     {language: re.compile(rf"[ \u00a0]?(?:[\w-]+[ \u00a0])?(?:{words})", re.IGNORECASE) for language, words in thing.items()}
     for thing in _THINGS
 )  # fmt: skip
 Pair = tuple[Figure, Figure]
+_DIGITS_OR_WORD = re.compile(r"\d+|[零〇一二两三四五六七八九十百]+")
 _NUMBER = re.compile(r"\d[\d.,\u00a0 ]*\d|\d|[零〇一二两三四五六七八九十百千万亿]+|[A-Za-zА-Яа-яё]+")
+
+
+def exchanged(
+    source: Reading, target: Reading, where: dict[int, int]
+) -> Iterator[tuple[str, Figure, Figure]]:
+    """The eleventh floor of building 2 is not the second floor of building 11."""
+    if target.language == "en" or not _HAS_PLACES.search(source.folded.text):
+        return
+    told = [(i, here) for i in where if (here := _place_of(source, source.figures[i]))][:_FEW]
+    for (a, one), (b, other) in itertools.combinations(told, 2):
+        there, elsewhere = (_place_of(target, target.figures[where[place]]) for place in (a, b))
+        if (
+            one != other
+            and (there, elsewhere) == (other, one)
+            and source.figures[a].value != source.figures[b].value
+        ):
+            yield "order-changed", source.figures[a], target.figures[where[a]]
+
+
+def _place_of(reading: Reading, figure: Figure) -> str | None:
+    """What bears this figure as its number: a building, a floor, a room."""
+    text = reading.folded.text
+    number = _DIGITS_OR_WORD.search(text, figure.start, figure.end)
+    start, end = number.span() if number else (figure.start, figure.end)
+    around = _AROUND[reading.language].items()
+    after = next((place for place, (_, there) in around if there.match(text, end)), None)
+    if after or reading.language == "zh-hans":
+        return after
+    return next(
+        (place for place, (before, _) in around if before.search(text, max(0, start - 12), start)), None
+    )
 
 
 def stayed(source: Reading, target: Reading, ours: Pair, theirs: Pair) -> bool | None:

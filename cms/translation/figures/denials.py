@@ -24,13 +24,16 @@ def denials_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         denied = negation.denied(text, here, "en")
         yield from _lost(source, target, here, there, denied)
         yield from _added(source, target, here, there, denied)
-        if (hedge := negation.hedged(text, here, "en")) and not negation.hedged(
-            theirs, there, target.language
-        ):
+        hedge = negation.hedged(text, here, "en")
+        if hedge and not (_PERMITS.search(text, *here) or negation.hedged(theirs, there, target.language)):
             yield Finding("hedge-lost", ERROR, shadow_span(source, hedge.span()), shadow_span(target, there))
 
 
 Piece = negation.Piece
+# “at most two may come” is a rule, and no doubt
+_PERMITS = re.compile(
+    r"\b(?:at most|(?:no|not) more than|a maximum of|only) \ue000[^.;]{0,40} may\b", re.IGNORECASE
+)
 
 
 def _lost(
@@ -114,11 +117,25 @@ _NONE = {
 }
 
 
+_ONLY_ONE = re.compile(r"\b(?:only|just) (?:a single|one|1)\b", re.IGNORECASE)
+
+
 def some_are_not_none(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """“None was a match” is not 不都是, and “not all” is not «ни один»."""
     if target.language not in _NONE:
         return
     text, theirs = source.folded.text, target.folded.text
+    if (only := _ONLY_ONE.search(text)) and (none := _NONE[target.language].search(theirs)):
+        whole = (0, len(theirs))
+        if not negation.denied(text, (0, len(text)), "en") and not negation.restricted(
+            theirs, whole, target.language
+        ):
+            yield Finding(
+                "negation-added",
+                ERROR,
+                source.folded.origin(*only.span()),
+                target.folded.origin(*none.span()),
+            )
     nobody, not_all = _NOBODY.search(text), _NOT_ALL["en"].search(text)
     none, some = _NONE[target.language].search(theirs), _NOT_ALL[target.language].search(theirs)
     if nobody and some and not (not_all or none):
@@ -223,6 +240,7 @@ _ALL_BUT = re.compile(
     r"(?<![a-z])(?:(?:all|every(?:one|body|thing)|any(?:one|thing)) (?:but|except(?: for)?|bar|apart from)|with the exception of|except(?:ing)?(?: for)?) (?:the )?(?=\ue000)",
     re.I,
 )
+_UNLESS = re.compile(r"\b[Uu]nless\b")
 _MAY_EXCEPT = {
     "ru": re.compile(
         r"кроме|исключ|помимо|не(?![а-я])|нет|лишь|остальн|друг|без|минус|выбы|за вычетом", re.I
@@ -236,7 +254,7 @@ def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> 
     if target.language not in _MAY_EXCEPT:
         return
     text, theirs = source.shadow.text, target.shadow.text
-    if all_but := _ALL_BUT.search(text):
+    if all_but := _ALL_BUT.search(text) or _UNLESS.search(text):
         if not _MAY_EXCEPT[target.language].search(theirs):
             yield Finding(
                 "negation-lost",

@@ -59,29 +59,31 @@ WORDS = (
     r"|(?P<loose>one-in-an?-(?:hundred|thousand|million)(?!s)(?= |[.,;]|$)|(?:a|one) (?:hundred|thousand|million) (?:times over|thanks|reasons|questions|and one)|fifty-fifty|umpteenth|(?:think|thought|thinking) twice)(?![a-z])"
     rf"|(?P<scaled>(?:(?:{_digits}) and (?:a half|a quarter|three quarters)|half an?|(?:a |three[- ])?quarters? of an?|(?:a|one|two)[- ]thirds? of an?) (?:{_great}))(?![a-z])"
     r"|(?P<decade>(?:past|last|next|previous|first|coming|whole|full|entire|another|the|an?) decade)(?![a-z])"
-    rf"|(?P<part>(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
-    r"|ninths?|tenths?)(?![a-z])(?=s?(?: and (?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth)| of\b| \w+ed\b(?! \w)| (?:needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
+    rf"|(?P<part>(?:remaining|a further) (?:third|quarter|fifth|sixth|eighth|tenth)(?![a-z])(?! (?!of\b|were\b|was\b|had\b|did\b|have\b)[a-z])|(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
+    r"|ninths?|tenths?)(?![a-z])(?=s?(?: and (?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth)| of\b| and [a-z]+ in\b| \w+ed\b(?! \w)| (?:waited|relapsed|stayed|reported|survived|recovered|improved|responded|worsened|progressed|refused|declined|stopped|took|came|left|lost|needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
-    r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
+    r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )(?<!once )(?<!twice )(?<!times )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
     r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half|and [a-z0-9-]+ (?:minutes?|hours?|days?|weeks?|months?)(?![a-z])))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
     r"|(?<=about an)|(?<=least a)|(?<=nearly a)|(?<=almost a)|(?<=lasted a)|(?<=lasted an)|(?<=takes a)|(?<=takes an)|(?<=took a)|(?<=took an)|(?<=of a)|(?<=every a))))"
+    rf"|(?P<life>(?:(?<=his )|(?<=her )|(?<=their )|(?<=my ))(?:{'|'.join(list(ORDINALS)[1:10])}) decade)(?![a-z])"
     r"|(?P<age>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?![a-z])"
     r"|(?P<under>(?<=under-)(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|sixteens|eighteens))(?![a-z])"
     r"|(?P<again>half as (?:much|many|long|large|big|high|great) again|half again as (?:much|many|long|large|big|high|great)(?: as)?)(?![a-z])"
     r"|(?P<rest>other half)(?![a-z])"
-    r"|(?P<half>half)(?![a-z])"
+    r"|(?P<half>half)(?![a-z])(?!(?:[- ]an?)?[- ]dozen)"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
     r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
-    rf"|(?P<ordinal>(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
+    rf"|(?P<ordinal>(?:(?:an?|{_small})[- ])?(?:hundred|thousand)(?:th|(?: and |[- ])(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
+    rf"|(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
     r"|(?P<both>both|a couple of|a pair of)(?![a-z])"
     r"|(?P<vague>(?:(?<=for )|(?<=after )|(?<=in )|(?<=over )|(?<=take )|(?<=took )|(?<=many )|(?<=several ))decades(?![a-z])|(?:tens|dozens|hundreds) of (?:thousands|millions)(?![a-z])|(?:tens|dozens|hundreds|thousands|millions|billions)(?= of\b| more\b)"
     r"|(?:(?<=few )|(?<=several )|(?<=many ))(?:dozen|hundred|thousand|million|billion)(?![a-z]))"
     rf"|(?P<cardinal>(?:{_below_thousand}[ -](?:{_great})|an? (?:{_great}))(?:(?: and |,? ){_below_thousand}"
     rf"(?: (?:{_great}))?)?(?![a-z])|(?:{_digits}) dozen(?![a-z])|{_below_thousand}(?=fold|(?![a-z]))|(?:(?:an?|{_digits}) )?(?:dozen|hundred)(?![a-z])"
-    r"|half a dozen)"
+    r"|half(?:[- ]an?)?[- ]dozen)"
     r"(?=fold|(?![a-z]))"
 )
 _MULTIPLE = {"doub": 2, "dual": 2, "trip": 3, "quad": 4, "penta": 5}
@@ -135,19 +137,24 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
     if kind == "part":
         if found.startswith("a ") and found[2:] in ORDINALS and after[:1] in ".;" and _COUNTED.search(before):
             return Number(Fraction(ORDINALS[found[2:]]), start, end, "word", ordinal=True)
-        head, _, tail = re.sub(r"[- ]", " ", found).partition(" ")
-        above = 1 if head in ("a", "an", "another") else ONES[head]
-        return Number(
-            Fraction(above, _PARTS[tail.rstrip("s") if tail != "half" else tail]), start, end, "part"
-        )
+        head, *_, tail = re.split("[- ]", found)
+        above = ONES.get(head, 1)  # “another”, “a further”, “the remaining”
+        return Number(Fraction(above, _PARTS[tail.rstrip("s")]), start, end, "part")
     if kind == "under":  # “the under-fives”
         return Number(
             Fraction(cardinal(found.removesuffix("es" if found == "sixes" else "s"))), start, end, "word"
         )
+    if kind == "life":  # “in her ninth decade” is past eighty
+        value = Fraction(10 * ORDINALS[found.split()[0]] - 10)
+        return Number(value, start, end, "word", marks=frozenset({"decade of life"}))
     if kind == "age":
         value = Fraction(TENS[found[:-3] + "y"])
-        nearly = (value + 10,) if before.lower().endswith("late ") else ()  # «под шестьдесят»
-        return Number(value, start, end, "word", also=nearly, marks=frozenset({"decade of life"}))
+        early_or_late = re.search("(late|mid)[ -]$", before.lower())
+        more = (
+            {"late": 10, "mid": 5}[early_or_late[1]] if early_or_late else 0
+        )  # «под шестьдесят», 四十五岁上下
+        also = (value + more,) if more else ()
+        return Number(value, start, end, "word", also=also, marks=frozenset({"decade of life"}))
     if kind == "fold":
         if found.startswith("halv"):
             return Number(Fraction(1, 2), start, end, "fold", marks=_ONE_WAY | {"by half"})
@@ -155,8 +162,10 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
         marks = frozenset() if is_plain else _ONE_WAY
         return Number(Fraction(_FOLD[found[:4]]), start, end, "fold", soft=is_plain, marks=marks)
     if kind == "ordinal":
-        tens, _, last = re.sub(r"[- ]", " ", found).rpartition(" ")
-        value = TENS.get(tens, 0) + ORDINALS[last]
+        head, _, last = found.replace("-", " ").rpartition(" ")
+        before_last = cardinal(head)
+        is_great = last in ("hundredth", "thousandth")  # “the two-hundredth”, “the hundred and first”
+        value = (before_last or 1) * ORDINALS[last] if is_great else before_last + ORDINALS[last]
         return Number(Fraction(value), start, end, "word", ordinal=True, soft=value < 3)
     if kind == "occurrence":
         value = {"once": 1, "twice": 2, "thrice": 3}[found]
@@ -202,6 +211,6 @@ def cardinal(found: str) -> int:
         elif word in GREAT:
             total += (group or 1) * GREAT[word]
             group = 0
-    if found.startswith("half a"):
+    if found.startswith("half"):
         return 6
     return total + group

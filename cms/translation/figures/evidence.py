@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from cms.translation.figures import units
 from cms.translation.figures.figure import Figure
+from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
 _WORDS = {"word", "han", "half", "occurrence", "fold", "pair", "article"}
@@ -38,6 +39,29 @@ def is_weak_count(reading: Reading, figure: Figure, source: Reading, target: Rea
         or _ALL_BUT.search(source.folded.text)
         or _TAKEN.search(source.folded.text)
         or _TAKEN.search(target.folded.text)
+    )
+
+
+_PRONOUN = re.compile(
+    r"\b(?:the|this|that|which|each|every|no|any|new|other|old|another|last|first|second|such|[a-z]+er) $",
+    re.IGNORECASE,
+)
+_NAMES_A_THING = re.compile(
+    r" (?!of\b|or\b|and\b|to\b|in\b|by\b|at\b|on\b|for\b|can\b|could\b|must\b|should\b|may\b|is\b|was\b|has\b|had\b|who\b|that\b|day\b|more\b)[a-z]+"
+)
+
+
+def was_one(source: Reading, target: Reading, matching: Matching) -> bool:
+    """Does the source say “one parent”, and the translation no one at all?"""
+    answered = {i for i, _, _ in matching.pairs}
+    text = source.folded.text
+    return not any(figure.value == 1 for figure in target.figures) and any(
+        figure.value == 1
+        and text[figure.start : figure.start + 3].lower() == "one"
+        and i not in answered
+        and not _PRONOUN.search(text, max(0, figure.start - 12), figure.start)
+        and _NAMES_A_THING.match(text, figure.start + 3)
+        for i, figure in enumerate(source.figures)
     )
 
 

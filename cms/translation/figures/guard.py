@@ -6,10 +6,13 @@ from fractions import Fraction
 
 from cms.translation.figures import (
     antonyms,
+    before_after,
     bounds,
+    calendar_words,
     conversions,
     denials,
     evidence,
+    moved,
     names,
     order,
     per,
@@ -86,7 +89,7 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         ):
             weak = evidence.is_unit_made_plain(source, ours, theirs)
             yield finding("unit-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
-        elif _twice_more(ours, theirs):
+        elif _twice_more(source, ours, theirs):
             yield finding("figure-differs", ERROR, source, ours, target, theirs)
         elif how == "converted":
             yield finding("unit-converted", NOTICE, source, ours, target, theirs)
@@ -112,17 +115,21 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
     for j in matching.left_target:
         if target.figures[j].firm and not (
             said.said_twice(source, target, j, matching)
-            or said.implied_one(source, target.figures[j])
+            or said.two_or_three(source, target, target.figures[j])
+            or said.implied_one(source, target, target.figures[j])
             or said.all_the_time(source, target, target.figures[j])
         ):
             weak = evidence.is_weak_count(target, target.figures[j], source, target)
+            weak = weak and not evidence.was_one(source, target, matching)
             yield finding("figure-added", NOTICE if weak else ERROR, source, None, target, target.figures[j])
 
 
-def _twice_more(ours: Figure, theirs: Figure) -> bool:
-    """“Twice the dose” is not 高两倍, which is three times."""
+def _twice_more(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“Twice the dose” and “two times as much” are not 高两倍, which is three times."""
     heard_more = theirs.unit == "fold" and theirs.value + 1 in theirs.also
-    return ours.form == "occurrence" and heard_more and ours.value == theirs.value
+    told = source.folded.text[ours.start : ours.end]
+    exactly = ours.form == "occurrence" or told.endswith((" times as", " times the", " times that"))
+    return exactly and heard_more and ours.value == theirs.value
 
 
 def _difference(ours: Figure, theirs: Figure) -> str:
@@ -207,6 +214,7 @@ _NAMED_EN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_EN = re.compile(r"\bafter (?:the |just |only )?$", re.IGNORECASE)
+_THE_OTHER = re.compile("另[有外]?[1一]|最后一|剩下")
 _TRIES = re.compile(r"[ \u00a0]?(?:попытк|раз[ау]?(?![а-я])|次才|回才|次尝试|次终于)")
 
 
@@ -238,6 +246,8 @@ def _ordinal_differs(source: Reading, ours: Figure, theirs: Figure, target: Read
         return False  # “doses two and three” are «вторая и третья»
     if theirs.ordinal and _AFTER_EN.search(source.folded.text, max(0, ours.start - 12), ours.start):
         return False  # after three scans is after the third
+    if ours.ordinal and _THE_OTHER.search(target.folded.text):
+        return False  # “one …, two … and not the fourth” is 4名中……另1人
     if _TRIES.match(target.folded.text, theirs.end):
         return False  # “it took three attempts” is «с третьей попытки»
     if counted.unit is None and ours.form == theirs.form == "word" and ours.value > 2:
@@ -257,7 +267,8 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    for code, here, there in names.exchanged(source, target):
+    slips = (names.exchanged, names.signs_turned, names.letters_changed)
+    for code, here, there in (slip for find in slips for slip in find(source, target)):
         yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
 
@@ -294,5 +305,9 @@ CHECKS: tuple[Check, ...] = (
     denials.nobody_survives,
     denials.some_are_not_none,
     denials.each_denial_survives,
+    moved.denial_stays,
     antonyms.poles_survive,
+    before_after.sides_survive,
+    calendar_words.weekdays_survive,
+    calendar_words.parts_survive,
 )

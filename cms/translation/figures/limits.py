@@ -17,9 +17,9 @@ _BEFORE = {
     "en": [
         ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
-        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
+        ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|(?<!but )(?<!and )(?<!or )not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
         ("ge|gt", r"upwards? of" + _EN_GAP),
-        ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
+        ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|(?<!but )(?<!and )(?<!or )not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
          r"|maximum|≤|<=|(?<!\A )(?<!times )(?<!fold )as (?:many|much|high|long) as)" + _EN_GAP),
         ("ge?", r"(?<![a-z])(?:reaches|hits|gets to)" + _EN_GAP),
         ("ge", r"(?:not|n't|never) (?:(?:f[ae]ll|drop|go|went|dip|go|gone|been|be|s[ai]nk|sunk|was|were)[a-z]* )(?:below|under|(?:less|fewer|lower) than)" + _EN_GAP),
@@ -79,6 +79,7 @@ _BEFORE = {
         ("ge", r"不[得能应可]?早于" + _ZH_GAP),
         ("ge?", r"最早" + _ZH_GAP),
         ("ge", r"(?:至少|少说也?有?|不下于?|不(?:能|可|应|宜|得|该)?(?:少于|低于|短于|早于)|最少|起码|不小于|达到?或超过|达到?或高于|大于或?等于|高于或等于)" + _ZH_GAP),
+        ("ge", r"(?:至少|最少|起码|不(?:能|可|应|得)?少于)[^，。；：、" + N + r"\n]{0,12}(?:提[前早]|[早晚高低多少长短]|延[长后迟]|增加|减少|[间相]隔|每)了?$"),
         ("ge", r"(?:≥|>=) ?$"), ("le", r"(?:≤|<=) ?$"), ("le", r"(?:小于或?等于|低于或等于)" + _ZH_GAP),
         ("le", r"(?:至多|最多|顶多|充其量|不(?:能|可|应|宜|要|许|准|得)?超过?|不(?:能|可|应|宜|得|该)?(?:多于|高于|大于|长于)|[没未](?:有|曾)?(?:超过|高于|多于)|从[没未](?:有)?(?:超过|高于))" + _ZH_GAP),
         ("le?", r"上限[为是]?约?$"), ("ge?", r"下限[为是]?约?$"), ("ge?", r"(?:足足|整整)有?$"),
@@ -86,9 +87,10 @@ _BEFORE = {
         ("le?", r"(?:高达|长达|最高|最长|可达)" + _ZH_GAP),
         ("le?", r"最大[^，。；：、" + N + r"\n]{0,7}：?:?$"),
         ("ge?", r"最小[^，。；：、" + N + r"\n]{0,7}：?:?$"),
-        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常)|长于|逾|超出|(?<!不)超(?!声)|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
-        ("lt", r"(?:少于|[用要花]不[了到着]|不消|不出|不及|(?:低于|小于)(?!预|目标|对照|历史|平均|参考|正常)|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
-        ("gt?", r"[活撑]过了?$"), ("ge?", r"(?<![不未圆充])满$"),
+        ("gt", r"突破了?$"), ("gt", r"(?<![不未没])超过了?[^，。；：、" + N + r"\n]{4,5}$"), ("gt", r"(?:超过[^，。；：、" + N + r"\n]{1,10}的$|(?:超过了?|多于|(?:大于|高于)(?!预|目标|对照|历史|平均|参考|正常|此前|之前|以前|原来|去年|上年|同期)|长于|逾|超出|(?<!不)超(?!声)|晚于|>)[^，。；：、" + N + r"\n]{0,3}$)"),
+        ("lt", r"(?:不足|不到|未达|少于)[^，。；：、" + N + r"\n]{1,8}的$"),
+        ("lt", r"(?:少于|[用要花]不[了到着]|不消|不出|不及|(?:低于|小于)(?!预|目标|对照|历史|平均|参考|正常|此前|之前|以前|原来|去年|上年|同期)|短于|不足|不到|未满|不满|未达|<)[^，。；：、" + N + r"\n]{0,3}$"),
+        ("gt?", r"[活撑]过了?$"), ("gt", r"(?:年|岁数|已)过$"), ("ge?", r"(?<![不未圆充])满$"),
         ("-", r"(?:将近|接近|逼近|临近|(?<![最附邻])近|几乎|(?<![加尽赶很飞])快(?:要|到)?|奔)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
         ("+", r"(?:约|大约|大概|差不多|可能|也许|或许|左右|~|≈|估计)[为有在需达]?[^，。；：、" + N + r"\n]{0,2}$"),
     ],
@@ -121,6 +123,7 @@ _AFTER = {
         ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
         ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以上"),
         ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以下"),
+        ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,3}?[往朝]上"), ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,3}?[往朝]下"),
         ("le?", r"(?:之|以)?内|之[久多高]"),
         ("gt?", r"[天日]?之后|(?:以后|开外|出头)"),
         ("gt", r"个?(?:有?余|多(?![为次数发]))"),
@@ -204,17 +207,19 @@ _CHANGE = {
         re.I,
     ),
     "zh-hans": re.compile(
-        r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|缩小|扩大|增大|回落|回升|跌|涨|升|降|减)"
+        r"(?:增加|提高|上升|升高|增长|下降|降低|减少|改善|缩短|延长|缩小|扩大|增大|回落|回升|跌|涨|升|降|减|增)"
     ),
 }
 _CHANGE_AFTER = re.compile(
     r"(?:%|-fold| percent| percentage points?)[ -](?:[a-z]+ )?(?:reduction|decrease|increase|drop|decline|rise|improvement|fall|growth|loss|lower|higher|less|more|fewer|longer|shorter|smaller|larger)(?! than| of)"
 )
+# 降至原来的60%, 缩短了不到4周
+_THAN_ZH = "(?:[只仅]有)?(?:(?:原来|原先|原价|原值|原有|此前|之前|以前|治疗前|基线(?:值|水平)?|去年|上年|正常(?:值|人)?)的?)?(?:将?近|约|不足|不到|不及|至多|最多|至少|超过|逾|大约)?"
 _MOVES = {
     "en": re.compile(r"(?<![a-z])(?P<how>by|to|from)(?: [a-z]+){0,3} ?[$€]?$", re.I),
     "ru": re.compile(r"(?<![а-я])(?P<how>на|до|с|со)[ \u00a0]?$", re.I),
     "zh-hans": re.compile(
-        r"(?P<how>(?:[到至]了|了|至|到|为)(?=(?:将?近|约|不足|超过|逾|大约)?$)|从|由|[高长少低加善升降](?:了?(?:超过|约|近|至少|逾|不足))?)(?:将?近|约|不足|超过|逾|大约)?$"
+        rf"(?P<how>(?:[到至]了|了|至|到|为)(?={_THAN_ZH}$)|从|由|[高长少低加善升降](?:了?(?:超过|约|近|至少|逾|不足))?){_THAN_ZH}$"
     ),
 }
 _HOW = {"by": "by", "to": "to", "from": "from", "на": "by", "до": "to", "с": "from", "со": "from", "至": "to", "到": "to", "到了": "to", "至了": "to",

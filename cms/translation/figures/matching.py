@@ -12,6 +12,7 @@ from cms.translation.figures.figure import Figure
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
 _NAMED_ONCE = {"day", "week", "month", "year"}  # an ordinal of these may leave its noun out
+_TIMES = {"minute", "hour", "day", "week", "month", "year", "decade"}
 _PORTIONS = {Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)}
 _MOST_PAIRS = 40_000  # of figures left over: more are in no text that a person wrote
 _MOST_CHOICES = 40  # of equal values: more are paired in their order
@@ -43,7 +44,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
     _by_value(free_source, free_target, take, same_kind)
     _hours_of_day(free_source, free_target, take)
     _cycles(free_source, free_target, take)
-    _converted(free_source, free_target, take)
+    _converted(free_source, free_target, take, source)
     _added_up(free_source, free_target, take)
     shares.settle(free_source, free_target, take)
     _by_value(free_source, free_target, take, _other_unit, how="unit")
@@ -64,6 +65,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return True
     if ours.ordinal and one is None and other == "day" and ours.value <= 31:
         return True  # “discharged on the 17th”
+    if ours.ordinal and one is None and other == "year" and theirs.ordinal is False and not ours.marks:
+        return False  # “her third relapse in as many years”
     if ours.ordinal and theirs.ordinal and None in (one, other) and {one, other} & _NAMED_ONCE:
         return True  # “in the first month, weekly in the second”, “their second year” is «второй класс»
     if {one, other} == {"fold", "share"}:
@@ -192,7 +195,7 @@ def _face_away(ours: Figure, theirs: Figure) -> bool:
     )
 
 
-def _converted(free_source: dict, free_target: dict, take) -> None:
+def _converted(free_source: dict, free_target: dict, take, source: tuple[Figure, ...]) -> None:
     by_base: dict[tuple, list[int]] = defaultdict(list)
     for j, theirs in free_target.items():
         for key in (
@@ -203,8 +206,10 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
                 by_base[key].append(j)
     _rounded_shares(free_source, free_target, take)
     said = None  # “he lost 11 kilos and regained only three”: the unit that was said last
-    for i, ours in sorted(free_source.items()):
+    for i, ours in enumerate(source):
         said = ours.unit if ours.unit in units.SCALE else said
+        if i not in free_source:
+            continue
         key = units.dense(ours.value, ours.unit, ours.per)
         key = key if key in by_base else units.base(ours.value, ours.unit or said)
         if ours.unit == "week" and ours.value % 2 == 0:
@@ -213,6 +218,7 @@ def _converted(free_source: dict, free_target: dict, take) -> None:
         for j in by_base.get(key, []) if key else []:
             if (
                 j in free_target
+                and not (said and ours.unit is None and free_target[j].unit == said)
                 and (free_target[j].unit, free_target[j].per) != (ours.unit, ours.per)
                 and (ours.firm or free_target[j].firm)
             ):
@@ -309,10 +315,13 @@ def _any(ours: Figure, theirs: Figure) -> bool:
 
 
 def _bare_unit(ours: Figure, theirs: Figure) -> bool:
-    """“A month later” and «через неделю»: no number on either side, and still not the same."""
+    """“A month later” and «через неделю», “a day or two” and 一两周: soft, and still not the same."""
+    if "or two" in ours.marks:
+        both = {ours.unit, theirs.unit}
+        return theirs.firm and theirs.value == ours.value and len(both) == 2 and both < _TIMES
     if ours.form != "article" or theirs.firm or theirs.value != 1 or theirs.unit == ours.unit:
         return False
-    return theirs.unit in ("minute", "hour", "day", "week", "month", "year", "decade")
+    return theirs.unit in _TIMES
 
 
 def _drop_ones(free: dict, others: tuple[Figure, ...]) -> None:

@@ -13,6 +13,8 @@ from cms.translation.figures.tokens import NUMBER as N
 _PART_RU = re.compile(r"[ \u00a0](?:част|дол)[а-я]+")
 _EACH_RU = re.compile(r"[Кк]ажд[а-я]+[ \u00a0]$")
 _EVERY_EN = re.compile(r"(?:[Ee]very|[Ee]ach) $")
+_OF_YEARS_EN = re.compile(" (?:wedding )?(?:birthday|anniversary)")
+_TIMES_LESS = re.compile(" times (?:lower|less|fewer|smaller|shorter)(?![a-z])")
 _UP_EN = re.compile(
     r"increas|r[io]se|rais|gr[eo]w|climb|gain|went up|go(?:es)? up|extend|expand|lengthen", re.IGNORECASE
 )
@@ -45,6 +47,9 @@ def meant(text: str, at: int, end: int, language: str, read: Meant) -> Meant:
         return Meant(replace(number, form="fold", also=also, marks=marks), value, "fold", ordinal)
     if ordinal and value and unit not in units.SCALE and _EVERY_EN.search(text[max(0, at - 6) : at]):
         return Meant(number, 1 / value, "share", None)  # “every tenth patient”
+    if ordinal and _OF_YEARS_EN.match(text, end):
+        marks = number.marks | {"of years"}  # “her 45th birthday” is 45 years
+        return Meant(replace(number, marks=marks), value, unit, ordinal)
     if unit is None and _is_year(number):
         return Meant(number, value, "year-of", None)
     if unit is None and value < 100 and text[max(0, at - 2) : at] in (" '", "'"):
@@ -68,6 +73,8 @@ def valued(
 ) -> tuple[Fraction, tuple[Fraction, ...]]:
     """The value of a figure and what else it may be read as."""
     value, also = read
+    if language == "en" and unit == "fold" and value > 1 and _TIMES_LESS.match(text, at + 1):
+        return 1 / value, ()  # “three times shorter” is a third
     if (
         language == "ru"
         and unit == "fold"

@@ -51,6 +51,49 @@ def _transliterated(ours: Figure, theirs: Figure) -> bool:
                 and re.sub("[^α-ω]", "", ours.name) == re.sub("[^α-ω]", "", theirs.name))  # fmt: skip
 
 
+_SIGNED = re.compile(
+    r"(?<![A-Za-z])(?P<name>[A-Z][A-Za-z]{0,4}\d{0,3}[a-z]?)(?:(?P<plus>\+(?![\d+])|[- ]?(?:positiv|阳性|полож|позитив))"
+    r"|(?P<minus>[-−–](?![A-Za-z0-9А-Яа-яё])|[- ]?(?:negativ|阴性|отриц|негатив)))"
+)
+
+
+def signs_turned(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
+    """Where CD34+ became CD34−."""
+    if not (ours := _signed(source)):
+        return
+    theirs = _signed(target)
+    for name in ours.keys() & theirs.keys():
+        (sign, here), (other, there) = ours[name], theirs[name]
+        if {sign, other} == {"plus", "minus"}:
+            yield "sign-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
+def _signed(reading: Reading) -> dict[str, tuple[str, Span]]:
+    """The names that are said to be positive or negative, and which; “both” where it differs."""
+    found: dict[str, tuple[str, Span]] = {}
+    for match in _SIGNED.finditer(reading.folded.text):
+        sign, span = match.lastgroup or "", match.span()
+        other, _ = found.get(match["name"], (sign, span))
+        found[match["name"]] = sign if sign == other else "both", span
+    return found
+
+
+_LETTERED = re.compile(r"(?<![A-Za-zА-Яа-яё\d.,/-])(?P<number>\d{1,3})(?P<letter>[A-F])(?![A-Za-zА-Яа-яё\d])")
+
+
+def letters_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
+    """Where ward 7B became 7A."""
+    ours, theirs = (
+        {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
+        for reading in (source, target)
+    )
+    for number, letter in ours.keys() - theirs.keys():
+        other = next((key for key in theirs.keys() - ours.keys() if key[0] == number), None)
+        if other:
+            here, there = ours[number, letter], theirs[other]
+            yield "identifier-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
 # Cyrillic letters that look like Latin ones may stand among these
 _CAPITALS = re.compile(r"(?<![A-Za-z-])[A-ZАВЕКМНОРСТУХ]{3,8}(?![A-Za-zА-Яа-яё])")
 

@@ -13,7 +13,7 @@ _STRONG = {
     "ru": r"(?<![а-яё])(?:не(?! (?:без|покладая|смыкая|раз|зря|иначе|считая|спеша|мешк[а-яё]+|отход[а-яё]+|сомнев[а-яё]+|прочь|раздумыв[а-яё]+|за горами|[а-яё]+ ли|возник[а-яё]+ ли|за что|менее|более|меньше|больше|только|просто|позднее|позже|ранее|раньше|свыше|выше|ниже|старше|моложе|дольше"
     r"|дальше|далее|превы|столько))|нет(?! ли|,| —)|нельзя|(?<!не )без(?! (?:\ue000|малого|выходн|перерыв|останов|устали|конца|труда|сомнен|промедлен|проблем|передыш|умолку|отрыва))|никто|ничто|ничего|никого|никому|никогда|никак[а-яё]*|нигде|ни|невозможн[а-яё]*"
     r"|неизлечим[а-яё]*|отсутств[а-яё]*)(?![а-яё])",
-    "zh-hans": r"(?<!有)(?<!非)(?<!不是)(?<!不)没有(?!不适|大碍)|(?<!有)没(?![收有事大]|什么(?:不适|大碍|问题))|未(?![来成婚满知必超])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|分昼夜|谋而合|计其数|胜|亚于|省人事|约而同|远万里|远千里|遗余力|屑|惜|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|[堪育舒孕适同断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!微不至|时无刻|比|私|意中|奈|偿|痛|影|尽|进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
+    "zh-hans": r"(?<!有)(?<!非)(?<!不是)(?<!不)没有(?!不适|大碍)|(?<!有)没(?![收有事大]|什么(?:不适|大碍|问题))|未(?![来成婚满知必超])|(?<!进行)(?<!不得)(?!(?<=要)不要|(?<=是)不是|(?<=能)不能|(?<=会)不会|(?<=好)不好|(?<=可)不可|(?<=想)不想|(?<=行)不行|(?<=敢)不敢|(?<=该)不该|(?<=对)不对)不(?!(?:得|能|可|应|宜|要)(?:超|多于|少于|低于|高于|大于|小于|早于|晚于)|得不|得了|分昼夜|谋而合|计其数|胜|亚于|省人事|约而同|远万里|远千里|遗余力|屑|惜|由|愧|停|时|幸|料|安|便|等|绝|解|耐|决|已|易|知不觉|好意思|一定|一样|一而足|至|敢当|辞|顾|厌|懈|屈|凡|朽|菲|妙|祥|测|孕|(?<=功能不)全|(?<=关闭不)全|同(?!意)|[堪育舒孕适断少超足良锈适仅但只过论管到低多高大小满久妨禁])|(?<!有)无(?!微不至|时无刻|比|私|意中|奈|偿|痛|影|尽|进展|事件|病生存|复发生存|论|数|菌|创|锡|线|锋|关节)"
     r"|尚未|并非|绝非|(?<![是能可])否(?!则|认)|毫无|非(?=[典传处小])",
 }
 _WEAK = {
@@ -30,15 +30,15 @@ _WEAK = {
     r"|limit\w*|hate\w*|dislike\w*|secret\w*|stranger\w*|patien(?:ce|tly)|endless\w*|forever|always|everything|exhaust\w*|drop\w* out|pass\w* over|spar\w+|held back|could hardly"
     r"|leave\w*|leaving|cloud\w*|open|omit\w*|gap\w*|neglect\w*|forgo\w*|escap\w*|blank|broke\w*|interfer\w*|hinder\w*|strange\w*|excus\w*|silence|mystery|guess\w*|instead"
     r"|overlook\w*|conflict\w*|contradict\w*|dispens\w*|do(?:es)? away|relie(?:f|v\w*)|rid\b|skeptic\w*|sceptic\w*|half-\w+|premature\w*|beyond|excess\w*|exceed\w*|ignor\w*|nowhere|spent|expired"
-    r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to)(?![a-z])|n't",
+    r"|room air|further|drained|confus\w*|sad\w*|upset|uneasy|anxi\w*|bother\w*|pain\w*|embarrass\w*|fine|smooth\w*|healthy|normal\w*|unfamiliar|too \w+ to|\ue000(?: [a-z]+){0,4} since)(?![a-z])|n't",
     "ru": r"(?<![а-яё])(?:рефрактерн[а-яё]+|резистентн[а-яё]+|устойчив[а-яё]+|провал[а-яё]*|исчерп[а-яё]+|тщетн[а-яё]+|не(?!рв|дел|котор|йр|фр|скольк|обходим|го(?![а-я])|й(?![а-я])|е(?![а-я])|ё|му|м(?![а-я]))[а-яё]*|ни(?!х(?![а-яё])|ми?(?![а-яё])|т[ьи])[а-яё]*|без[а-яё]*|бес[а-яё]+|лиш(?!ь)[а-яё]+|нет|отказ[а-яё]*|избе[гж][а-яё]+|предотвра[а-яё]+|отриц[а-яё]+|негатив[а-яё]+"
     r"|кроме|помимо|исключ[а-яё]+|прекра[тщ][а-яё]+|потер[а-яё]+|утрат[а-яё]+|перестал[а-яё]*|противопоказ[а-яё]+|пока|едва|мало|редк[а-яё]+|отсутств[а-яё]+"
     r"|наруш[а-яё]+|меша[а-яё]+|друг(?:ом|ое|ой|ого|ому|им|ая|ую)|расстр[а-яё]+|затруд[а-яё]+|умалч[а-яё]+|молч[а-яё]+|скры[а-яё]+|избав[а-яё]+|пропус[а-яё]+|пропущ[а-яё]+|упущ[а-яё]+|пробел[а-яё]*|чужд[а-яё]*|останов[а-яё]+|замен[а-яё]+"
     r"|занят[ыао]?|норм(?:а|ы|е|у|альн[а-яё]+)|здоров[а-яё]*|отлич[а-яё]+|разн(?:ые|ых|ым|ое|ая|ятся)|хуже|слаб[а-яё]+|анти[а-яё]+|прош[её]л[а-яё]*|прошла|исчез[а-яё]+|нуле[а-яё]+|против[а-яё]*|вряд|инач[а-яё]+|запре[тщ][а-яё]+|воздерж[а-яё]+|тщетн[а-яё]+|трудно|сомн[а-яё]+|прочь|вычер[а-яё]+|отмен[а-яё]+|обош[а-яё]+|самостоятельн[а-яё]*|оста[лё][а-яё]*|иной|ограничен[а-яё]*|сразу|меньш[а-яё]+|менее)(?![а-яё])",
-    "zh-hans": r"败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|异常|已满|[住客订全]满|正常|健康|平安|安然|良好|完好|清醒|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
+    "zh-hans": r"功能不全|关闭不全|不良(?:反应|事件)|(?:[未不]满|不[足到]|未达)(?=[^，。；]{0,3}\ue000)|免疫|非霍奇金|无(?:进展|事件|病|复发)生存|消[化毒]|清除率|干扰素|缺乏症|不[适孕育]|失眠|避孕|败|难治|耐药|[不没无未非否别莫勿免禁缺失阴拒避除停消绝难独忌戒止慎欠乏弃失障扰漏瞒隐错误]|差(?!异)|外(?![科周源用国])|少(?!年)|异常|已满|[住客订全]满|正常|健康|平安|安然|良好|完好|清醒|如常|如初|持平|平稳|稳定|以前|之前|罕|零|负|退(?!出)",
 }
 _HEDGE = {
-    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|(?<!as )(?<!more )(?<!less )likely|may be)(?![a-z])(?! (?:\ue000|not only))",
+    "en": r"(?<![A-Za-z])(?:may(?! not| (?:also )?(?:stay|enter|bring|visit|park|ask|choose|leave|return|go|eat|drink|drive|shower|swim|travel|resume|accompany|contact|call|book|pay)| (?:affect|occur in) (?:up to|more|fewer|less|at))|might|possibl[ey]|perhaps|probabl[ey]|(?<!as )(?<!more )(?<!less )likely|may be)(?![a-z])(?! (?:\ue000|in \ue000|not only))",
     "ru": r"(?<![а-яё])(?:мо(?:жет|гут|жно|г|гла|гло|гли|жем)|возможн[а-яё]+|вероятн[а-яё]*|по-видимому|наверное|пожалуй|иногда|способ[а-яё]+|бывает|бывают|не исключ[а-яё]+"
     r"|удаётся|удается|порой|подчас|предполож[а-яё]+|случается|если|бы|не всегда|риск[а-яё]*|допуст[а-яё]+|шанс[а-яё]*|зачастую|разреш[а-яё]+|нередко|удастся"
     r"|ожида[а-яё]+|понадоб[а-яё]+|потребу[а-яё]+|выясн[а-яё]+|позволя[а-яё]+|мож)(?![а-яё])",
@@ -133,6 +133,12 @@ _OWN_WORDS: tuple[tuple[re.Pattern, dict[str, re.Pattern]], ...] = tuple(
         (r"normal|\b(?:health|fine|good|well|clear|clean|unremark)", r"норм|здоров|чист", r"正常|健康|良好|平安|完好"),
         (r"abnormal|unusual", r"атипич|аномал|патолог", r"异常"),
         (r"\bexclu|\brul\w+ out", r"исключ", r"除"), (r"\bsmall|\bfew|\bless|\blow", r"мало|меньш|менее", r"少"),
+        (r"impair|insuffic|failure|incompet", r"недостаточ|наруш", r"(?:功能|关闭)不全"),
+        (r"adverse|side[- ]effect", r"нежелат|побочн", r"不良"), (r"\bunder\b|\bbelow|\bless|\bfew|young|short of", r"(?!)", r"[未不]满|不足|不到|未达"),
+        (r"immun", r"иммун", r"免疫"), (r"non-hodgkin", r"неходж", r"非霍"), (r"-free|without", r"(?!)", r"无(?:进展|事件|病|复发)生存"),
+        (r"digest|steril|disinfect", r"(?!)", r"消[化毒]"), (r"clearance", r"клиренс", r"清除率"), (r"interferon", r"интерферон", r"干扰素"),
+        (r"deficien", r"дефицит|недостат", r"缺乏症"), (r"discomfort|unwell|infertil", r"(?!)", r"不[适孕育]"), (r"insomnia|sleepless", r"бессон", r"失眠"),
+        (r"contracep", r"контрацеп", r"避孕"),
         (r"\bdiffer|\bother|\banother", r"друг|отлич|разн|ин[оы]й", r"(?!)"),
     )
 )  # fmt: skip
@@ -161,8 +167,27 @@ _REPLACES = re.compile(r"\b(?:substitut|replac)", re.IGNORECASE)  # «замен
 _INSTEAD = re.compile(r"\b(?:rather than|instead of)\b", re.IGNORECASE)
 
 
+# “Do not stop” is 继续
+_DO_NOT_STOP = re.compile(
+    r"(?:not|n't|never) (?:[a-z]+ )?(?:stop|interrupt|discontinu\w*|skip|miss|pause|give up|halt|break off|quit|forget|delay|hesitate)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = {
+    "ru": re.compile(r"продолж|как обычно|регулярно|вовремя|обязательно|немедленно|сразу", re.IGNORECASE),
+    "zh-hans": re.compile("继续|坚持|照常|照旧|务必|按时|接着|记得|立即|及时|尽快"),
+}
+
+
+def goes_on(source: str, target: str, language: str) -> bool:
+    """Does the translation say “go on” where the source says “do not stop”?"""
+    words = _GOES_ON.get(language)
+    return bool(words and _DO_NOT_STOP.search(source) and words.search(target))
+
+
 def may_answer(text: str, piece: Piece, language: str, source: str) -> bool:
     """Could anything in the sentence carry the denial of the source? A restriction can, where one was meant."""
+    if goes_on(source, text[slice(*piece)], language):
+        return True
     if _REPLACES.search(source) and language == "ru":
         return any(
             not match.group().lower().startswith("замен") for match in _WEAK_C["ru"].finditer(text, *piece)
@@ -213,7 +238,10 @@ _MAY_FORBID = {
 def prohibition_lost(source: str, target: str, language: str) -> bool:
     """“Must never be given” that became a thing to do: what only hints at a denial does not forbid."""
     return bool(
-        language in _MAY_FORBID and _MUST_NOT.search(source) and not _MAY_FORBID[language].search(target)
+        language in _MAY_FORBID
+        and _MUST_NOT.search(source)
+        and not _MAY_FORBID[language].search(target)
+        and not goes_on(source, target, language)
     )
 
 

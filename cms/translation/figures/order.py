@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cms.translation.figures import counted, negation, surroundings, terms, units
+from cms.translation.figures import counted, identifiers, negation, ratios, surroundings, terms, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -34,6 +34,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
                 reported |= {first, second}  # said as it should be
     yield from _parts_above_wholes(source, target, matching)
     yield from _units_crossed(source, target, where)
+    yield from counted.exchanged(source, target, where)
     yield from _labels(source, target, where, reported)
     yield from _moved(source, target, where, reported)
 
@@ -127,7 +128,7 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
             if (a, b) in seen or _from_one_to_other(source, target, where, a, b):
                 continue
             seen.add((a, b))
-            if {a, b} <= reported or source.figures[a].value == source.figures[b].value:
+            if {a, b} <= reported or _equal(source, target, where, a, b):
                 continue
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
@@ -178,6 +179,13 @@ def _from_one_to_other(source: Reading, target: Reading, where: dict[int, int], 
     """“11 cm, down from 19” is 由19 cm缩小至11 cm: the words say which came first."""
     moves = [(source.figures[place].moves, target.figures[where[place]].moves) for place in (a, b)]
     return ("from", "from") in moves and all(theirs in ("", "to", "from") for _, theirs in moves)
+
+
+def _equal(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """Equal in both texts: the ones of “one in three … one in eight” are a third and an eighth."""
+    one, other = (target.figures[where[place]] for place in (a, b))
+    shares = one.unit == other.unit == "share" and one.value != other.value
+    return source.figures[a].value == source.figures[b].value and not shares
 
 
 def _alike(one: Figure, other: Figure) -> bool:
@@ -231,13 +239,14 @@ def labels_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
                 )
                 return
     yield from _contrast_turned(source, target)
+    yield from ratios.sides_exchanged(source, target)
     yield from _signs_exchanged(source, target)
 
 
 _NOT_THIS = {
     "en": re.compile(r"\b(?:not|rather than|instead of|n't)(?: an?| the)? $", re.IGNORECASE),
     "ru": re.compile(r"(?<![а-яё])(?:не|вместо)[ \u00a0]$", re.IGNORECASE),
-    "zh-hans": re.compile(r"(?:不是|而非|并非|不属于)$"),
+    "zh-hans": re.compile(r"(?:不是|[而，]非|并非|不属于)$"),
 }
 
 
@@ -246,17 +255,26 @@ def _contrast_turned(source: Reading, target: Reading) -> Iterator[Finding]:
     text, theirs = source.folded.text, target.folded.text
     if target.language not in _NOT_THIS or not re.search(r"\b(?:not|rather than|instead of)\b|n't", text):
         return
-    ours, answers = surroundings.once(source.endpoints), surroundings.once(target.endpoints)
+    ours, answers = (surroundings.once(reading.endpoints + _named(reading)) for reading in (source, target))
     for code in ours.keys() & answers.keys():
         (start, end), (there, there_end) = ours[code], answers[code]
         denied = _NOT_THIS[target.language].search(theirs, max(0, there - 8), there)
-        if denied and not negation.denied_beside(text, start, end, "en"):
+        contrasted = _NOT_THIS["en"].search(text, max(0, start - 16), start)
+        if denied and not contrasted and not negation.denied_beside(text, start, end, "en"):
             yield Finding(
                 "label-differs",
                 Severity.ERROR,
                 source.folded.origin(start, end),
                 target.folded.origin(there, there_end),
             )
+
+
+def _named(reading: Reading) -> list[terms.Label]:
+    """The names of a text, with digits and without."""
+    named = [(name.name, name.start, name.end) for name in reading.names]
+    return named + [
+        (match.group(), *match.span()) for match in identifiers.NAMES.finditer(reading.folded.text)
+    ]
 
 
 def _within(labels: list[terms.Label], reading: Reading, piece: tuple[int, int]) -> list[terms.Label]:

@@ -24,7 +24,7 @@ _SAID = {
     "zh-hans": r"每个?(?:{1})|一(?:{1})[^，。；]{{0,3}}(?=[\d一二三两四五])",
 }
 _PERIOD_WORDS = {
-    "en": {"day": ("day", "daily"), "week": ("week", "weekly"), "month": ("month", "monthly"), "year": ("year", "yearly|annually")},
+    "en": {"day": ("day", "daily"), "week": ("week", "weekly"), "month": ("month", "monthly"), "year": ("year", "yearly|annual(?:ly)?")},
     "ru": {"day": ("(?:день|сутки)", "ежедневн[а-я]+|ежесуточн[а-я]+"), "week": ("неделю", "еженедельн[а-я]+"),
            "month": ("месяц", "ежемесячн[а-я]+"), "year": ("год", "ежегодн[а-я]+")},
     "zh-hans": {"day": ("[天日]", ""), "week": ("周|星期", ""), "month": ("月", ""), "year": ("年", "")},

@@ -38,6 +38,10 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             or _became_later(source, target, ours, theirs)
         ):
             yield "ordinal-differs", ours, theirs
+        if how != "differs" and (
+            _ends_exchanged(source, target, ours, theirs) or _one_more_between(source, target, ours, theirs)
+        ):
+            yield "ordinal-differs", ours, theirs
     yield from _ranges(source, target, matching.target_of())
 
 
@@ -57,6 +61,7 @@ def _became_point(source: Reading, target: Reading, ours: Figure, theirs: Figure
 
 
 _FOR = re.compile(r"\b(?:for|within|during)(?: the)?(?: first| next| \w+ly| at least)? $", re.IGNORECASE)
+_WITHIN = re.compile(r"\b[Ww]ithin(?: the)?(?: first| next)? $")
 _ONCE_OVER = {
     "ru": (re.compile(r"(?:[Чч]ерез|[Сс]пустя)[ \u00a0]$"), re.compile(r"(?=)")),
     "zh-hans": (re.compile(r"(?<!后)(?<!后的)$"), re.compile(r"[之以]?后")),
@@ -69,6 +74,11 @@ def _became_later(source: Reading, target: Reading, ours: Figure, theirs: Figure
     if target.language not in _ONCE_OVER or not _FOR.search(text, max(0, ours.start - 24), ours.start):
         return False
     before, after = _ONCE_OVER[target.language]
+    told_within = _WITHIN.search(text, max(0, ours.start - 24), ours.start)
+    if told_within and target.language == "zh-hans" and not theirs.limits:
+        return bool(
+            before.search(other, max(0, theirs.start - 10), theirs.start) and after.match(other, theirs.end)
+        )
     return (
         bool(before.search(other, max(0, theirs.start - 10), theirs.start) and after.match(other, theirs.end))
         and negation.denied_beside(text, ours.start, ours.end, "en")
@@ -82,6 +92,45 @@ def _became_stretch(target: Reading, ours: Figure, theirs: Figure) -> bool:
         return False
     return bool(
         _STRETCH_BEFORE[target.language].search(target.folded.text, max(0, theirs.start - 16), theirs.start)
+    )
+
+
+# “The first five doses” are not the last five
+_WHICH_END = {
+    "en": r"\b(?:(?P<first>[Ff]irst|[Ii]nitial)|(?P<last>[Ll]ast|[Ff]inal))(?: [a-z]+)? $",
+    "ru": r"(?<![а-яё])(?:(?P<first>[Пп]ерв(?:ые|ых|ым|ыми))|(?P<last>[Пп]оследн(?:ие|их|им|ими)))[ \u00a0](?:[а-яё]+ )?$",
+    "zh-hans": r"(?:(?P<last>最后|末|(?:^|[，。；、的])后)|(?P<first>最初|(?:^|[，。；、的])[前首头]))的?$",
+}
+_NEAR = 24  # signs before a figure
+_WHICH_END_C = {language: re.compile(pattern) for language, pattern in _WHICH_END.items()}
+
+
+def _ends_exchanged(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """Did the first so many become the last? “The last three days” may be 前三天, the days before."""
+    if ours.ordinal or theirs.ordinal or ours.unit == "rate" or target.language not in _WHICH_END_C:
+        return False
+    here = _end_told(source, ours)
+    if not here or not (there := _end_told(target, theirs)) or here == there:
+        return False
+    return here == "first" or ours.unit not in _TIMES
+
+
+def _end_told(reading: Reading, figure: Figure) -> str | None:
+    start = max(0, figure.start - _NEAR)
+    found = _WHICH_END_C[reading.language].search(reading.folded.text, start, figure.start)
+    return found.lastgroup if found else None
+
+
+_EVERY_OTHER = re.compile("every[ -](?:other|second)|alternate", re.IGNORECASE)
+_TWO_BETWEEN = re.compile("每?隔[两二2]")
+
+
+def _one_more_between(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“Every other day” is not 每隔两天, with two days between; “every two days” may be."""
+    return (
+        ours.unit == theirs.unit == "rate"
+        and bool(_TWO_BETWEEN.match(target.folded.text, theirs.start))
+        and bool(_EVERY_OTHER.match(source.folded.text, ours.start))
     )
 
 

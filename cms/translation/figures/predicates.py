@@ -47,9 +47,7 @@ _BEGINS = {
     "zh-hans": "{}",
 }
 _PATTERNS = {
-    language: {
-        code: re.compile(_BEGINS[language].format(forms[at]), re.IGNORECASE) for code, forms in _WORDS.items()
-    }
+    language: {code: re.compile(_BEGINS[language].format(forms[at])) for code, forms in _WORDS.items()}
     for language, at in _PLACE.items()
 }
 
@@ -57,9 +55,8 @@ _PATTERNS = {
 def linked(source: str, target: str, language: str) -> bool:
     """Do both texts hold the same predicate, or another word that is known in both languages?"""
     theirs = _PATTERNS[language]
-    if any(
-        pattern.search(source) and theirs[code].search(target) for code, pattern in _PATTERNS["en"].items()
-    ):
+    here, there = terms.in_small_letters(source), terms.in_small_letters(target)
+    if any(pattern.search(here) and theirs[code].search(there) for code, pattern in _PATTERNS["en"].items()):
         return True
     return bool(_known(source, "en", language) & _known(target, language, language))
 
@@ -69,7 +66,8 @@ _PLAIN = ("smoke", "drive", "come_back", "licence", "transfuse", "seizure", "inf
 
 def stated(text: str, language: str) -> list[tuple[str, int, int]]:
     """The predicates of a text that are said in so few words that a lost denial of one is seen."""
-    return [(code, *match.span()) for code in _PLAIN for match in _PATTERNS[language][code].finditer(text)]
+    small = terms.in_small_letters(text)
+    return [(code, *match.span()) for code in _PLAIN for match in _PATTERNS[language][code].finditer(small)]
 
 
 def last_kept(source: str, target: str, language: str) -> bool:
@@ -77,9 +75,9 @@ def last_kept(source: str, target: str, language: str) -> bool:
     said = [
         (match.start(), code)
         for code, pattern in _PATTERNS["en"].items()
-        for match in pattern.finditer(source)
+        for match in pattern.finditer(terms.in_small_letters(source))
     ]
-    return bool(said) and bool(_PATTERNS[language][max(said)[1]].search(target))
+    return bool(said) and bool(_PATTERNS[language][max(said)[1]].search(terms.in_small_letters(target)))
 
 
 def _known(text: str, language: str, other: str) -> set[str]:

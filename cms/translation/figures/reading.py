@@ -119,7 +119,7 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     if language == "en" and text[end : end + 3] == " a " and number.form not in ("half", "part"):
         unit, per, unit_end = None, unit, end  # “four a day” are not four days
     unit, value, unit_end, halves = _with_half(shadow, unit, value, unit_end, language)
-    start = at
+    start, led = at, None
     numbered = (
         language == "ru" and unit in ("cycle", "line", "phase") and text[unit_end : unit_end + 2] == f" {N}"
     )
@@ -150,6 +150,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     around = limits.around(text, start, at + 1, unit_end, language)
     if language == "en" and _SOMETHING.match(text, end):
         number = replace(number, marks=number.marks | {"or so"})
+    if led and around.means == {"le"} and unit in ("day", "week", "month", "cycle"):
+        around.soft = True  # “up to day 100” is 至第100天
     if ordinal and number.form == "word" and unit in (None, "item"):
         around.means = frozenset()  # “better than the first” sets no limit
     means = around.means or frozenset({"gt"} & {"gt" for mark in number.marks if mark == "more"})

@@ -113,8 +113,26 @@ _IMPLIED = re.compile(
 )
 
 
-def implied_one(source: Reading, theirs: Figure) -> bool:
-    """“A year of treatment” is 1年治疗: the article says one."""
+def two_or_three(source: Reading, target: Reading, theirs: Figure) -> bool:
+    """“A couple of weeks” is 两三周."""
+    pair = target.folded.text[max(0, theirs.start - 1) : theirs.start + 1]
+    return pair == "两三" and bool(re.search(r"\b(?:couple|few)\b", source.folded.text))
+
+
+_THE_LAST = re.compile(
+    r"\bthe (?:other|last|rest|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+)
+_EACH = re.compile(r"\b(?:each|every|per|an?)\b", re.IGNORECASE)
+_EACH_ZH = re.compile(r"每[^，。；！？]{0,6}$")
+
+
+def implied_one(source: Reading, target: Reading, theirs: Figure) -> bool:
+    """“A year of treatment” is 1年治疗, and “each unit” 每输注1单位: the article says one."""
+    before = target.folded.text[max(0, theirs.start - 4) : theirs.start]
+    if theirs.value == 1 and before.endswith(("另", "另有", "另外", "剩下", "最后")):
+        return bool(_THE_LAST.search(source.folded.text))
+    if theirs.value == 1 and _EACH_ZH.search(target.folded.text, max(0, theirs.start - 8), theirs.start):
+        return bool(_EACH.search(source.folded.text))
     return theirs.value == 1 and any(
         match["unit"].lower() == theirs.unit for match in _IMPLIED.finditer(source.folded.text)
     )

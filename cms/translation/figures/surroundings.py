@@ -18,6 +18,7 @@ _MOST_WORDS = 24
 _FAR = 60  # signs beyond which a word says nothing about a figure
 _ACROSS = 40  # what it costs to look for a word behind the other figure
 _LISTED = 3  # figures this near are one list, in which words do not say which is which
+_WORD_ZH = re.compile("(?![和与及至到或并第为是])[\u4e00-\u9fff]")  # a word in Chinese may be as short
 _SURE = 8
 _SIDES_FAR = 90  # signs within which the two sides of a comparison name their figures
 _CLAUSE = 18  # what it costs to look for a word in another clause
@@ -135,8 +136,8 @@ def _owner(word: Span, place: Place) -> int | None:
 
 def _listed(place: Place) -> bool:
     """“1, 3 and 6 months” are one list."""
-    (start, end), (second_start, second_end) = place.figures
-    return abs(start - second_end) <= _LISTED or abs(second_start - end) <= _LISTED
+    (_, end), (start, _) = sorted(place.figures)
+    return abs(start - end) <= _LISTED and not _WORD_ZH.search(place.text, end, start)
 
 
 def _nearest_changed(around: list[Anchor], here: Place, there: Place, what: object) -> bool:

@@ -45,8 +45,8 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "platelets": (r"platelet|thrombocytop", r"тромбоцит", r"血小板"), "infection": (r"infection", r"инфекци", r"感染"),
     "crs": (r"\bCRS\b|cytokine release", r"СВЦ|CRS|высвобождения цитокин", r"CRS|细胞因子释放"),
     "icans": (r"ICANS|neurotox", r"ICANS|нейротокс", r"ICANS|神经毒"), "gvhd": (r"GVHD|graft-versus", r"РТПХ|против хозяина", r"GVHD|移植物抗宿主"),
-    "hlh": (r"\bHLH\b|h(?:a)?emophagocyt", r"ГЛГ|гемофагоцит", r"HLH|噬血"), "men": (r"\bmen\b|\bmales?\b", r"мужчин", r"男"),
-    "women": (r"\bwomen\b|\bfemales?\b", r"женщин", r"女"), "children": (r"child", r"дет(?:ей|и|ям)", r"儿童"),
+    "hlh": (r"\bHLH\b|h(?:a)?emophagocyt", r"ГЛГ|гемофагоцит", r"HLH|噬血"), "men": (r"\bmen\b|\bmales?\b|\bboys?\b", r"мужчин|мальчик", r"男"),
+    "women": (r"\bwomen\b|\bfemales?\b|\bgirls?\b", r"женщин|девоч", r"女(?!儿)"), "children": (r"child", r"дет(?:ей|и|ям)", r"儿童"),
     "treated": (r"treat(?:ment|ed) (?:group|arm)|study group", r"групп[а-я]+ лечения|основн[а-я]+ групп", r"治疗组|试验组|研究组"),
     "control": (r"control|placebo|standard[- ](?:of[- ])?(?:care|therapy|treatment)", r"контрол|плацебо|стандартн[а-я]+ (?:терапи|лечени)", r"对照|安慰剂|标准(?:治疗|疗法)"), "median": (r"median", r"медиан", r"中位"),
     "mean": (r"\bmean\b|average", r"средн", r"平均"), "responded": (r"respond", r"ответил", r"有效|应答"), "died": (r"\bdied|death", r"умер|летальн|смерт", r"死亡"),
@@ -132,7 +132,7 @@ _ENDPOINT = {
 }
 _CODES = {code.lower(): code for code in ENDPOINTS}
 _OTHER = {
-    language: _one({code: forms[at] for code, forms in {**OTHERS, **everyday.WORDS}.items()})
+    language: _one({code: forms[at].lower() for code, forms in {**OTHERS, **everyday.WORDS}.items()})
     for language, at in _PLACE.items()
 }
 _OPPOSITES = {
@@ -142,8 +142,9 @@ _OPPOSITES = {
     ]
     for language, at in _PLACE.items()
 }
-_INSENSITIVE = {
-    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language], re.IGNORECASE)
+# looked for in small letters: quicker than to ignore case
+_IN_SMALL_LETTERS = {
+    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language])
     for language, pattern in _OTHER.items()
 }
 
@@ -165,7 +166,14 @@ def endpoints(text: str, language: str) -> list[Label]:
 
 def others(text: str, language: str) -> list[Label]:
     """The other words that figures belong to."""
-    return [(match.lastgroup or "", *match.span()) for match in _INSENSITIVE[language].finditer(text)]
+    found = _IN_SMALL_LETTERS[language].finditer(in_small_letters(text))
+    return [(match.lastgroup or "", *match.span()) for match in found]
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, where every letter keeps its place."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
 
 
 def opposites(text: str, language: str) -> list[tuple[list[tuple[int, int]], list[tuple[int, int]]]]:

@@ -60,7 +60,7 @@ _ENGLISH = [
     ("m2", r"square met(?:re|er)s?"), ("cm2", r"square centimet(?:re|er)s?"), ("mm2", r"square millimet(?:re|er)s?"),
     ("cm3", r"cubic centimet(?:re|er)s?"), ("mm3", r"cubic millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("mile", r"miles?"), ("oz", r"ounces?|oz"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
     ("usd", r"(?:US )?dollars?"), ("eur", r"euros?"), ("cny", r"(?:Chinese )?yuan|renminbi"), ("rub", r"r(?:o)?ubles?"),
-    ("fold", r"-?fold|times (?:higher|lower|greater|more|less|larger|longer|as|the|that|normal)"),
+    ("fold", r"-?fold|times (?:higher|lower|greater|more|less|fewer|larger|smaller|longer|shorter|faster|slower|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
     ("person", r"(?:(?!(?:and|or|to|of|in|than|for|from|with) )\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
@@ -107,7 +107,7 @@ _CHINESE = [
     ("km", r"公里|千米"), ("cm", r"厘米|公分"), ("mm", r"毫米"), ("μm", r"微米"), ("nm", r"纳米"), ("m", r"米"),
     ("li", r"里(?!面|程|斯|挑)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
     ("usd", r"美元|美金"), ("eur", r"欧元"), ("rub", r"卢布"), ("cny", r"元(?:人民币)?|人民币|块钱"),
-    ("century", r"世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
+    ("century", r"个?世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
     ("item", r"年级"), ("year", r"周?年(?!代|级)(?:间|内|前|后)?"), ("month", r"个(?:多)?月|月龄"), ("week", r"(?:个)?多?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|年|[一二三四五六日围])"),
     ("day", r"个?(?:昼夜|工作日|晚上|夜晚)|天|日(?!元|本)|[晚夜](?!班)"), ("hour", r"个?多?(?:小时|钟头)"), ("minute", r"分钟|(?<=时\ue000)分"), ("ms", r"毫秒"), ("second", r"秒钟?"),
     ("fold", r"倍"), ("quarter", r"个?季度"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),

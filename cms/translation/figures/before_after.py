@@ -1,0 +1,178 @@
+"""Before and after: 48 hours before the procedure are not 48 hours after it, nor is a week later a week early."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from cms.translation.figures import terms
+from cms.translation.figures.figure import Figure, Finding, Severity, Span
+from cms.translation.figures.findings import finding
+from cms.translation.figures.matching import Matching
+from cms.translation.figures.reading import Reading
+
+BEFORE, AFTER, BOTH = "before", "after", "both"
+_TIMES = {"minute", "hour", "day", "week", "month", "year", "decade"}
+_NEAR = 30  # signs on either side of a figure, or of “before”, that are looked at
+_NEAR_ZH = 12
+_GAP, _GAP_ZH = 3, 5  # words, or signs, between “before” and what it is before
+
+# What is said right after a length of time, and right before it.
+_FIGURE_THEN = {
+    "en": r"(?: or (?:more|so)| at (?:least|most))?,? (?:(?P<before>before(?:hand)?(?! (?:he|she|they|we|I|it|you|any\w*|someone|somebody|the \w+ (?:was|were|is|had))\b)|prior to|ahead of|in advance|early|earlier|sooner|ago)|(?P<after>after(?:wards)?|following|later|late|from now))(?![a-z])",
+    "ru": r",? (?:(?P<before>назад|раньше|ранее)|(?P<after>после|спустя|позже|позднее))(?![а-яё])",
+    "zh-hans": r"(?:之|以)?(?:(?P<before>前(?![往臂列瞻来]))|(?P<after>后(?![者续天果期])))",
+}
+_THEN_FIGURE = {
+    "en": r"(?:\b(?P<after>[Aa]fter|[Ff]ollowing)) (?:the |about |some |only |just |at least |nearly |roughly )?$",
+    "ru": r"(?<![а-яё])(?P<after>[Чч]ерез|[Сс]пустя)[ \u00a0](?:около |примерно |почти )?$",
+    "zh-hans": r"(?:(?P<before>提[前早]|早[了于]?|(?<=[\u4e00-\u9fff])(?<![以之后的头个，])前)|(?P<after>推迟|延[后迟期]|晚[了于]?|(?<![最然今以背])后))"
+    r"(?:至少|约|大约|不少于|不足|最多|不超过|超过|近|的)?$",
+}
+# What is said of a word: “before the infusion”, 回输前
+_OF_A_WORD = {
+    "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Aa]head of)|(?P<after>[Aa]fter|[Ff]ollowing)) ",
+    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Пп]еред)|(?P<after>[Пп]осле)) (?=(?:(?!и |или )[а-яё-]+ ){0,2}$)",
+    "zh-hans": r"(?P<before>前(?![往臂列瞻来者、]))|(?P<after>(?<![最然今背])后(?![者续果期]))",
+}
+_FIGURE_THEN_C, _THEN_FIGURE_C, _OF_A_WORD_C = (
+    {language: re.compile(pattern) for language, pattern in table.items()}
+    for table in (_FIGURE_THEN, _THEN_FIGURE, _OF_A_WORD)
+)
+_AHEAD_RU = (
+    re.compile(r"(?<![а-яё])за[ \u00a0](?:[а-яё]+ )?$", re.I),
+    re.compile(" (?:до|перед) "),
+)  # «за час до еды»
+_OF_AN_EVENT = re.compile(r",? (?:before|prior to|ahead of|after|following) ")
+# Of a date, a time of day or an age: “before 2010”, 2010年前
+_DATES = {"year-of", "month-of", "day-of", "decade-of", "clock", "age"}
+_OF_A_DATE = {
+    "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Uu]ntil|[Tt]ill|[Bb]y)|(?P<after>[Aa]fter|[Ss]ince|[Ff]rom))(?: the)?(?: age of)? $",
+    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Кк]|[Рр]анее|[Рр]аньше)|(?P<after>[Пп]осле|[Пп]озже|[Пп]озднее|[Сс]))[ \u00a0]$",
+    "zh-hans": r"[年月日岁点]?(?:以|之)?(?:(?P<before>前|为?止)|(?P<after>后|起|以来))(?![期者续])",
+}
+_OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
+_CUT = re.compile(r"[,.;:，。；：、！？]")
+_WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
+
+
+def sides_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """What was before a word, or so long before it, is not after it."""
+    if target.language == "en":
+        return
+    yield from _of_words(source, target)
+    yield from _of_figures(source, target, matching)
+    yield from _of_dates(source, target, matching)
+
+
+def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
+    if not (ours := _words(source)):
+        return
+    theirs = _words(target)
+    for code in ours.keys() & theirs.keys():
+        (here, place), (there, other) = ours[code], theirs[code]
+        if {here, there} == {BEFORE, AFTER}:
+            yield Finding(
+                "sign-differs", Severity.ERROR, source.folded.origin(*place), target.folded.origin(*other)
+            )
+
+
+def _words(reading: Reading) -> dict[str, tuple[str, Span]]:
+    """Each word that something is before or after, and which of the two."""
+    text, language = reading.folded.text, reading.language
+    found: dict[str, tuple[str, Span]] = {}
+    for match in _OF_A_WORD_C[language].finditer(text):
+        for code, *place in _beside(text, match, language):
+            side, _ = found.get(code, (match.lastgroup, None))
+            found[code] = side if side == match.lastgroup else BOTH, (place[0], place[1])
+    return found
+
+
+def _beside(text: str, match: re.Match, language: str) -> Iterator[terms.Label]:
+    """The words that stand right after “before”, or right before 前."""
+    if language == "zh-hans":
+        start = max(0, match.start() - _NEAR_ZH)
+        start = max((cut.end() for cut in _CUT.finditer(text, start, match.start())), default=start)
+        window = text[start : match.start()]
+    else:
+        start = match.end()
+        cut = _CUT.search(text, start, start + _NEAR)
+        window = text[start : cut.start() if cut else start + _NEAR]
+    for code, begins, ends in terms.others(window, language):
+        if language == "zh-hans":  # 活检前3天 is before, and 患者前3天 their first days
+            near = len(window) - ends <= (0 if text[match.end() : match.end() + 1].isnumeric() else _GAP_ZH)
+        else:
+            near = window[:begins].count(" ") <= _GAP
+        if near and code not in _WHEN:
+            yield code, start + begins, start + ends
+
+
+def _of_figures(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    lengths = Counter((figure.value, figure.unit) for figure in source.figures)
+    for i, j, how in matching.pairs:
+        ours, theirs = source.figures[i], target.figures[j]
+        if how == "differs" or not {ours.unit, theirs.unit} <= _TIMES or ours.ordinal or theirs.ordinal:
+            continue
+        if lengths[ours.value, ours.unit] > 1 or not (here := _side_of_figure(source, ours)):
+            continue  # “3 days before and 3 days after”
+        there = _side_of_figure(target, theirs)
+        if there and here != there and not _told_from_the_other_end(source, ours, target, theirs):
+            yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
+
+
+def _of_dates(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    said = Counter(figure.value for figure in source.figures)
+    for i, j, how in matching.pairs:
+        ours, theirs = source.figures[i], target.figures[j]
+        is_date = ours.unit in _DATES or (theirs.ordinal and ours.unit in ("day", "week", "month"))
+        if how == "differs" or not is_date or said[ours.value] > 1:
+            continue
+        if not (here := _side_of_date(source, ours)):
+            continue
+        there = _side_of_date(target, theirs)
+        if there and here != there:
+            yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
+
+
+def _side_of_date(reading: Reading, figure: Figure) -> str | None:
+    text, says = reading.folded.text, _OF_A_DATE_C[reading.language]
+    if reading.language == "zh-hans":
+        found = says.match(text, figure.end - (text[figure.end - 1] in "前后"))
+    else:
+        found = says.search(text, max(0, figure.start - _NEAR), figure.start)
+    return found.lastgroup if found else None
+
+
+def _side_of_figure(reading: Reading, figure: Figure) -> str | None:
+    """On which side of something the length of time lies; None where it is not said, or both are."""
+    text, language = reading.folded.text, reading.language
+    ends = figure.end - (text[figure.end - 1] in "前后")  # 年前 is read as its unit
+    then = _FIGURE_THEN_C[language].match(text, ends)
+    first = _THEN_FIGURE_C[language].search(text, max(0, figure.start - _NEAR), figure.start)
+    if (
+        language == "ru"
+        and _AHEAD_RU[1].match(text, ends)
+        and _AHEAD_RU[0].search(text, max(0, figure.start - _NEAR), figure.start)
+    ):
+        return BEFORE
+    sides = {found.lastgroup for found in (then, first) if found}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _told_from_the_other_end(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> bool:
+    """“Chemotherapy ended three weeks before admission” is 化疗结束三周后入院: another event is named."""
+    text, other = source.folded.text, target.folded.text
+    if not _OF_AN_EVENT.match(text, ours.end):
+        return False
+    cut = _CUT.search(text, ours.end)
+    event = {
+        code for code, start, _ in source.others if ours.end <= start < (cut.start() if cut else len(text))
+    }
+    elsewhere = {code for code, *_ in source.others} - event
+    if target.language == "zh-hans":
+        begins = max((found.end() for found in _CUT.finditer(other, 0, theirs.start)), default=0)
+        slot = begins, theirs.start
+    else:
+        cut = _CUT.search(other, theirs.end)
+        slot = theirs.end, cut.start() if cut else len(other)
+    named = {code for code, start, _ in target.others if slot[0] <= start < slot[1]}
+    return bool(named & elsewhere) and not named & event
