@@ -44,10 +44,10 @@ def every_word_can_be_stood_by(page: Candidate) -> Iterator[Obstacle]:
 def which_are_meant(found: Finding, all_found: Iterable[Finding], text: str) -> Iterator[int]:
     """Which of the places where these words stand, counted from 0: some may be right, as a part of a longer name."""
     words = r"\s+".join(map(re.escape, found.about.split()))
-    starts = [match.start() for match in re.finditer(words, text)]
+    number_at = {match.start(): number for number, match in enumerate(re.finditer(words, text))}
     for each in all_found:
-        if (each.rule, each.about) == (found.rule, found.about) and each.start in starts:
-            yield starts.index(each.start)
+        if (each.rule, each.about) == (found.rule, found.about) and each.start in number_at:
+            yield number_at[each.start]
 
 
 def names_one_of(words: str, names: Iterable[str]) -> bool:

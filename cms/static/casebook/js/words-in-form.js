@@ -11,8 +11,9 @@
   const placesOf = (words, text, which) => {
     if (!words || words.includes(CUT)) return [];
     const pattern = words.split(/\s+/).map(escaped).join("\\s+");
+    const numbers = which && new Set(which.split(" ").map(Number));
     return [...text.matchAll(new RegExp(pattern, "g"))]
-      .filter((_match, number) => !which || which.split(" ").includes(String(number)))
+      .filter((_match, number) => !numbers || numbers.has(number))
       .map((match) => [match.index, match.index + match[0].length]);
   };
 
