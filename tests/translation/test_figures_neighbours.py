@@ -282,3 +282,47 @@ def test_rows_of_the_table_in_other_forms(source, locale, right, wrong):
 )
 def test_what_is_nearly_or_equally_said_is_a_notice(source, locale, target):
     assert verdict(source, target, locale) == "notice"
+
+
+@pytest.mark.parametrize(
+    ("source", "locale", "right", "wrong"),
+    [
+        ("One parent may stay day and night.", "zh-hans", "可由一位家长昼夜陪护。", "可由两位家长昼夜陪护。"),
+        ("It is safe above 50 but not below 20.", "zh-hans", "高于50安全，低于20则不安全。",
+         "低于50安全，高于20则不安全。"),
+        ("Most were diagnosed within a year; a fifth waited more than three.", "zh-hans",
+         "多数在一年内确诊，五分之一等了三年以上。", "多数在一年内确诊，五分之一等了不到三年。"),
+        ("Before 2010 there was one such ward; now there are nine.", "zh-hans",
+         "2010年前只有一个这样的病区，如今有九个。", "2010年后只有一个这样的病区，如今有九个。"),
+        ("Mean follow-up was 26 months.", "zh-hans", "平均随访26个月。", "中位随访26个月。"),
+        ("the last Friday of the month", "zh-hans", "每月最后一个周五", "每月第一个周五"),
+        ("Treatment was delayed by three weeks.", "zh-hans", "治疗推迟了三周。", "治疗提前了三周。"),
+        ("every evening at nine", "zh-hans", "每晚九点", "每早九点"),
+        ("The annual check-up costs 900 yuan.", "zh-hans", "年度体检费900元。", "每月体检费900元。"),
+        ("the upper limit of normal", "zh-hans", "正常值上限", "正常值下限"),
+        ("more than twice the upper limit of normal", "zh-hans", "超过正常值上限的两倍", "超过正常值下限的两倍"),
+        ("The drug is given by mouth.", "zh-hans", "口服给药。", "静脉给药。"),
+        ("in the left arm", "zh-hans", "左臂", "右臂"),
+        ("unless the count is below 50", "zh-hans", "除非计数低于50", "如果计数低于50"),
+        ("He needed no transfusions after day 60.", "zh-hans", "第60天后他不再需要输血。",
+         "第60天前他不再需要输血。"),
+        ("every 3 to 4 weeks", "zh-hans", "每3～4周一次", "每3～4天一次"),
+        ("by 30 June", "zh-hans", "6月30日前", "6月30日后"),
+        ("from 1 July", "zh-hans", "7月1日起", "7月1日止"),
+        ("until 31 December", "zh-hans", "至12月31日", "自12月31日起"),
+        ("over the next six months", "zh-hans", "未来六个月内", "过去六个月内"),
+        ("over the past six months", "zh-hans", "过去六个月内", "未来六个月内"),
+        ("last year 40 patients", "zh-hans", "去年40例", "今年40例"),
+        ("The dose was raised to 20 mg.", "zh-hans", "剂量增至20 mg。", "剂量减至20 mg。"),
+        ("early-stage disease", "zh-hans", "早期疾病", "晚期疾病"),
+        ("high-dose melphalan 200 mg/m²", "zh-hans", "大剂量美法仑200 mg/m²", "小剂量美法仑200 mg/m²"),
+        ("newly diagnosed patients (n=40)", "zh-hans", "新诊断患者（n=40）", "复发患者（n=40）"),
+        ("Ward 7B", "zh-hans", "7B病区", "7A病区"),
+        ("triplets", "zh-hans", "三胞胎", "双胞胎"),
+        ("half a century", "zh-hans", "半个世纪", "一个世纪"),
+        ("half a dozen", "zh-hans", "六个", "十二个"),
+    ],
+)  # fmt: skip
+def test_a_pole_without_a_figure_of_its_own_is_not_turned_round(source, locale, right, wrong):
+    assert not refused(source, right, locale)
+    assert refused(source, wrong, locale)

@@ -1,7 +1,6 @@
 """Before and after: 48 hours before the procedure are not 48 hours after it, nor is a week later a week early."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from cms.translation.figures import terms
@@ -65,9 +64,13 @@ def sides_survive(source: Reading, target: Reading, matching: Matching) -> Itera
 
 
 def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
-    if not (ours := _words(source)):
-        return
-    theirs = _words(target)
+    told = [
+        {match.lastgroup for match in _OF_A_WORD_C[reading.language].finditer(reading.folded.text)}
+        for reading in (source, target)
+    ]
+    if not all(told) or (told[0] == told[1] and len(told[0]) == 1):
+        return  # nothing is before in the one and after in the other
+    ours, theirs = _words(source), _words(target)
     for code in ours.keys() & theirs.keys():
         (here, place), (there, other) = ours[code], theirs[code]
         if {here, there} == {BEFORE, AFTER}:
@@ -107,29 +110,34 @@ def _beside(text: str, match: re.Match, language: str) -> Iterator[terms.Label]:
 
 
 def _of_figures(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    lengths = Counter((figure.value, figure.unit) for figure in source.figures)
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         if how == "differs" or not {ours.unit, theirs.unit} <= _TIMES or ours.ordinal or theirs.ordinal:
             continue
-        if lengths[ours.value, ours.unit] > 1 or not (here := _side_of_figure(source, ours)):
-            continue  # “3 days before and 3 days after”
+        if not (here := _side_of_figure(source, ours)):
+            continue
         there = _side_of_figure(target, theirs)
-        if there and here != there and not _told_from_the_other_end(source, ours, target, theirs):
+        if not there or here == there or _said_twice(source, ours):
+            continue
+        if not _told_from_the_other_end(source, ours, target, theirs):
             yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
 
 
+def _said_twice(source: Reading, ours: Figure) -> bool:
+    """“3 days before and 3 days after”: which answers which is not known."""
+    return sum(figure.value == ours.value for figure in source.figures) > 1
+
+
 def _of_dates(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    said = Counter(figure.value for figure in source.figures)
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
         is_date = ours.unit in _DATES or (theirs.ordinal and ours.unit in ("day", "week", "month"))
-        if how == "differs" or not is_date or said[ours.value] > 1:
+        if how == "differs" or not is_date:
             continue
         if not (here := _side_of_date(source, ours)):
             continue
         there = _side_of_date(target, theirs)
-        if there and here != there:
+        if there and here != there and not _said_twice(source, ours):
             yield finding("sign-differs", Severity.ERROR, source, ours, target, theirs)
 
 

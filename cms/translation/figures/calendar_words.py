@@ -42,7 +42,7 @@ _PARTS_C = {
 
 def weekdays_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """Tuesday does not become Wednesday. “Weekdays” may be 周一至周五: only an exchange is told."""
-    if target.language == "en" or not (ours := _weekdays(source)):
+    if target.language == "en" or "day" not in source.folded.text or not (ours := _weekdays(source)):
         return
     theirs = _weekdays(target)
     lost, added = sorted(ours.keys() - theirs.keys()), sorted(theirs.keys() - ours.keys())

@@ -117,7 +117,7 @@ _NONE = {
 }
 
 
-_ONLY_ONE = re.compile(r"\b(?:only|just) (?:a single|one|1)\b", re.IGNORECASE)
+_ONLY_ONE = re.compile(r"\b(?:[Oo]nly|[Jj]ust) (?:a single|one|1)\b")
 
 
 def some_are_not_none(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:

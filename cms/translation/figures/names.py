@@ -59,7 +59,8 @@ _SIGNED = re.compile(
 
 def signs_turned(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
     """Where CD34+ became CD34−."""
-    if not (ours := _signed(source)):
+    text = source.folded.text
+    if not re.search("[+−–]|ositiv|egativ|[0-9]- ", text) or not (ours := _signed(source)):
         return
     theirs = _signed(target)
     for name in ours.keys() & theirs.keys():
@@ -83,15 +84,18 @@ _LETTERED = re.compile(r"(?<![A-Za-zА-Яа-яё\d.,/-])(?P<number>\d{1,3})(?P<l
 
 def letters_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
     """Where ward 7B became 7A."""
-    ours, theirs = (
-        {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
-        for reading in (source, target)
-    )
+    if not (ours := _lettered(source)):
+        return
+    theirs = _lettered(target)
     for number, letter in ours.keys() - theirs.keys():
         other = next((key for key in theirs.keys() - ours.keys() if key[0] == number), None)
         if other:
             here, there = ours[number, letter], theirs[other]
             yield "identifier-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
+def _lettered(reading: Reading) -> dict[tuple[str, ...], Span]:
+    return {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
 
 
 # Cyrillic letters that look like Latin ones may stand among these

@@ -5,6 +5,7 @@ other sentence holds nothing that could carry it, and only called added where no
 """
 
 import re
+from functools import lru_cache
 
 # Strong: surely a denial. Weak: may carry one, or may ask for one in the other language.
 _STRONG = {
@@ -85,12 +86,13 @@ def sentences(text: str, language: str) -> list[Piece]:
     return found
 
 
-def pairs(source: str, target: str, language: str) -> list[tuple[Piece, Piece]]:
+@lru_cache(maxsize=4)  # several checks ask of the same two texts in turn
+def pairs(source: str, target: str, language: str) -> tuple[tuple[Piece, Piece], ...]:
     """Sentences that answer each other: one by one where there are as many, else the texts as wholes."""
     ours, theirs = sentences(source, "en"), sentences(target, language)
     if len(ours) == len(theirs):
-        return list(zip(ours, theirs, strict=True))
-    return [((0, len(source)), (0, len(target)))]
+        return tuple(zip(ours, theirs, strict=True))
+    return (((0, len(source)), (0, len(target))),)
 
 
 def denied(text: str, piece: Piece, language: str) -> re.Match | None:

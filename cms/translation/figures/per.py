@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from cms.translation.figures import units
+from cms.translation.figures import terms, units
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -31,8 +31,7 @@ _PERIOD_WORDS = {
 }  # fmt: skip
 _SAID_C = {
     language: {
-        period: re.compile(_SAID[language].format(period, *words), re.IGNORECASE)
-        for period, words in periods.items()
+        period: re.compile(_SAID[language].format(period, *words)) for period, words in periods.items()
     }
     for language, periods in _PERIOD_WORDS.items()
 }
@@ -50,9 +49,8 @@ def period_survives(source: Reading, target: Reading, matching: Matching) -> Ite
 
 
 def _periods(reading: Reading) -> dict[str, tuple[int, int]]:
-    found = {
-        period: pattern.search(reading.folded.text) for period, pattern in _SAID_C[reading.language].items()
-    }
+    text = terms.in_small_letters(reading.folded.text)
+    found = {period: pattern.search(text) for period, pattern in _SAID_C[reading.language].items()}
     return {period: match.span() for period, match in found.items() if match}
 
 
