@@ -84,6 +84,7 @@ _BETTER = patterns(
         r"\b(?P<head>(?:better|more effective|safer|superior|stronger|more powerful) than (?:\w+ ){0,3}?(?:anything (?:else|before)|(?:any|all|every) other|other treatments?|any other treatment|everything|any (?:existing|known|other|treatment)))\b",
         rf"\b(?P<head>(?:succeeds|works|helps) where (?:\w+ ){{0,2}}?{_TREATMENT_EN} (?:\w+ )?(?:fails?|failed|do not|does not|gave up))",
         rf"\b(?:keep|hold|stav|fend|ward|push|stop|prevent|control|buy|bring|give|offer|last)s?\b[^\n;,.]{{0,60}}?\b(?P<head>(?:far |much |even )?(?:longer|better|more (?:years|months|time|reliably)|further) than)\b[^\n;]{{0,40}}?\b{_RIVAL_EN}\b",
+        r"\b(?:half-?matched|haplo\w*|{therapy}|cells|tablets|infusions?)\b[^\n;.]{0,60}?\b(?P<head>makes? no difference (?:at all )?(?:to|in|for) (?:how (?:things|it|they) (?:turn|end|work|come)|(?:the )?(?:results?|outcomes?|survival|end|remissions?)))\b",
         rf"\b(?P<head>(?:match(?:es)?|equals?) (?:[\w-]+ ){{0,2}}?{_RIVAL_EN} (?:for|in) (?:effect|efficacy|power|results?|survival|strength|depth|every \w+))\b",
         rf"\b(?:{{therapy}}|cells|antibodies|graft|{{sufferer}} (?:given|who|treated|on|with)|those (?:given|who|treated|on)|it|we|they)\b[^\n;]{{0,70}}?\b(?P<head>{_BETTER_EN} than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",
         rf"\b(?P<head>{_BETTER_EN}(?:,| and| with| after| on| under| among| from)[^\n;]{{0,40}}? than)\b[^\n;]{{0,30}}?\b{_RIVAL_EN}\b",

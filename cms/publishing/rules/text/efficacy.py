@@ -261,6 +261,9 @@ def efficacy_is_not_praised(text: Text) -> Iterator[Finding]:
 
 _GONE = patterns(
     en=(
+        r"\b(?P<head>where there (?:had been|were|was|used to be) (?:\w+ ){0,2}?(?:blasts?|{cancer}|lesions?|lumps?|nodes?|tumou?rs?|shadows?)(?: cells?)?,? there (?:was|were|is|are) (?:now |simply |just |only )*(?:nothing|none|bone|healthy \w+|clear \w+))\b",
+        r"\b{cancer} (?P<head>(?:wasn't|isn't|was not|is not|weren't|aren't) there (?:any ?more|any longer|now))\b",
+        r"\b(?:marrow|scan|blood|nodes?|lymph nodes|spleen)\b[^\n;.]{0,30}? and (?P<head>there (?:was|were|is) (?:none|nothing)(?: of it| of them)? left)\b",
         *implied.GONE,
         r"\b(?P<head>(?:cancer|tumou?r|myeloma|leuk\w+|lymphoma|disease)-? ?free)\b(?![- ](?:survival|interval|period))",
         r"\b(?P<head>(?:no|not (?:a|one)(?: single)?|(?:was|were|is|are)n't (?:an?|one|any)(?: single)?|zero|without a single) (?:\w+ ){0,2}?(?:cancer|tumou?r|myeloma|malignant|leuk\w+|lymphoma|abnormal)(?:ous)?(?: plasma)?(?: cells?| mass)? (?:\w+ ){0,2}?(?:remain\w*|left|could be found|(?:was|were|is|are) (?:left|found|detected|seen|visible)|in (?:his|her|the|your|their) (?:body|marrow|blood)|any ?more|any longer|anywhere|to be found))",

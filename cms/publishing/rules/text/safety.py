@@ -147,7 +147,7 @@ _COUNTED = {
 _NEXT_CLAUSE = re.compile(r", (?:so|that is why|which is why|therefore) [^\n]*")
 _EVER_RU = re.compile(r"за все время|за всю (?:истори|практик)|ни у (?:кого|одно)|ни разу|никогда")
 _ALWAYS_ABSOLUTE = re.compile(
-    r"nothing (?:can|could|will|ever)|any of our|any patient|all our|ruled out|impossible|incapable|unthinkable|cannot|absolut|complet|total|100|zero|абсолют|совершен|полност|никак|绝对|完全|零|毫无|任何|无毒|安全无|全程|一点|半点|丝毫|无(?:痛|创)[,]?无|杜绝"
+    r"nothing (?:can|could|will|ever)|(?:without|not) a single|any of our|any patient|all our|ruled out|impossible|incapable|unthinkable|cannot|absolut|complet|total|100|zero|абсолют|совершен|полност|никак|绝对|完全|零|毫无|任何|无毒|安全无|全程|一点|半点|丝毫|无(?:痛|创)[,]?无|杜绝"
 )
 _ALLERGY = {
     "en": re.compile(

@@ -14,7 +14,7 @@ from cms.publishing.rules.text.reading import Sentence, Text
 _CLAUSE = {
     "en": re.compile(
         r"[;:–]|,? \b(?:but|however|(?<!not )(?<!as )(?<!nor )yet|because|although|though|whereas|so that)\b"
-        r"|, (?:and|so|or|it|we|our|you|your|he|she|they|this|the|all|with)\b|\band (?:it|we|you|he|she|they) "
+        r"|, (?:and|so|or|it|i|we|our|you|your|he|she|they|this|the|all|with)\b|\band (?:it|we|you|he|she|they) "
     ),
     "ru": re.compile(
         r"[;:–]|,? (?:но|а|зато|однако|потому что|поэтому|ведь)\b| и (?:больше|теперь|уже|никогда|снова|опять|вскоре|потом) |, (?:и|мы|вы|наш\w*|он|она|они|это)\b|, "
@@ -210,7 +210,7 @@ _HEARSAY = re.compile(
 )
 _TAKEN_BACK = re.compile(
     r"\b(?:(?:is|are|was|were) (?:\w+ )?(?:wrong|false|untrue|not true|incorrect|a lie|lies|invented|nonsense|an? (?:\w+ )?(?:misunderstanding|forgery|fake|myth|hoax|rumou?r))\b|prov(?:es|ed|e) nothing|(?:has|have|had)? ?asked (?:\w+ ){1,3}to (?:remove|take|delete|withdraw|stop|drop|correct)|no such (?:treatment|thing|cure|therapy|method|offer|claim|promise)|(?:do|does|did) not come from us|(?:of|in) what, in how many|lost (?:\w+ )?(?:\w+ )?(?:savings|money)|why (?:that|this|it|they) (?:was|is|were) wrong"
-    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse) (?:\w+ )?(?:sighed|frowned|winced)|none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
+    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse) (?:, who |\w+ )?(?:sighed|frowned|winced|shook (?:his|her|their) head)|none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
     r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse|team) (?:said|says|told|tells|explained|answered|smiled|shook|corrected)\b[^\n]{0,60}?\b(?:let us (?:see|wait)|wait and see|see what|not(?! worry)|no(?! doubt| question)|nobody|depends|whether|too early|perhaps|may|might|could|nonsense|wrong))\b"
 )
 
