@@ -52,6 +52,30 @@ _OF_A_DATE = {
 }
 _OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
 _CUT = re.compile(r"[,.;:，。；：、！？]")
+# Events that no figure belongs to: (in English right after “before”, in Chinese right before 前)
+_EVENTS = {
+    "blood": (r"blood (?:samples?|tests?|draw)|blood is (?:taken|drawn)|venepuncture", "[采抽取验]血|血样采集"),
+    "meal": (r"meals?\b|food\b|eating|breakfast|lunch|dinner|supper", "[饭餐]|进食"),
+    "waking": (r"bed\b|bedtime|going to sleep|you (?:go to )?sleep", "睡|就寝"),
+    "scan": (r"scans?\b|(?:pet|ct|mri)\b|x-rays?|ultrasound", "扫描|CT|MRI|PET|超声|造影"),
+    "puncture": (r"punctures?|biops(?:y|ies)|endoscop|colonoscop", "穿刺|活检|[胃肠]镜"),
+    "birth": (r"birth|delivery|giving birth", "出生|分娩|生产"), "anaesthesia": (r"an(?:a)?esthe", "麻醉"),
+    "vaccine": (r"vaccin|jabs?\b", "接种|疫苗"), "exercise": (r"exercis|training|sport", "运动|锻炼"),
+    "conception": (r"conception|pregnan|conceiv", "怀孕|妊娠|受孕"), "extraction": (r"dental|tooth|teeth", "拔牙|牙科"),
+    "donation": (r"donation|donating|collection", "捐[献血]|采集"), "travel": (r"travel|departure|your flight|your trip", "出行|旅行|出发|登机"),
+    "handling": (r"touching|entering|preparing", "接触|进入|配制"), "breath": (r"shower|bath\b|washing", "淋浴|洗澡|沐浴|清洗"),
+    "signing": (r"sign(?:ing|ature)", "签[字署名]"), "payment": (r"pay(?:ing|ment)", "付款|缴费|支付"),
+}  # fmt: skip
+_EVENTS_C = {
+    language: tuple(
+        (
+            f"event {code}",
+            re.compile(f"(?:{forms[at]})" + (r"(?=[^，。]{0,4}$)" if at else ""), re.IGNORECASE),
+        )
+        for code, forms in _EVENTS.items()
+    )
+    for language, at in (("en", 0), ("zh-hans", 1))
+}
 _WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
 
 
@@ -104,6 +128,12 @@ def _beside(text: str, match: re.Match, language: str) -> Iterator[terms.Label]:
             near = window[:begins].count(" ") <= _GAP
         if near and code not in _WHEN:
             yield code, start + begins, start + ends
+    if events := _EVENTS_C.get(language):
+        yield from (
+            (code, start + found.start(), start + found.end())
+            for code, pattern in events
+            if (found := pattern.search(window))
+        )
 
 
 def _of_figures(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
