@@ -260,7 +260,7 @@ _POLES = (
     ),
     Poles(
         Pole((rf"{_OF_HIS} (?:last|final|most recent|latest) {_TURN_EN}", _NEVER, rf"末次|最后一{_TURN_ZH}|最近一{_TURN_ZH}"), (r"last|final|latest|recent|previous|past|end|late", _NEVER, r"末|最后|最近|上[次一]|终|结束|近|尾|既往")),
-        Pole((rf"{_OF_HIS} (?:very )?first {_TURN_EN}", _NEVER, rf"首[次剂针]|初次|第[一1]{_TURN_ZH}"), (r"first|initial|start|begin|began|new|once|\b1st|\bone\b|index", _NEVER, r"首|第[一1]|初|头|始|一次|1次|起")),
+        Pole((rf"{_OF_HIS} (?:very )?first {_TURN_EN}", _NEVER, rf"首[次剂针]|初次|第[一1]{_TURN_ZH}"), (r"first|initial|start|begin|began|new|once|\b1st|\bone\b|index", _NEVER, r"首|第[一1]|初|头|始|(?<![后近])[一1]次|起")),
         are_names=True,
     ),
     Poles(
@@ -274,7 +274,7 @@ _POLES = (
         are_names=True,
     ),
     Poles(
-        Pole((r"\bboth (?:of )?(?:the |your |his |her |their |my |our )?(?:[a-z]+s|parents|partners|spouses|sides|arms|drugs|tests|doses)\b", _NEVER, r"双方|两者[均都皆]|二者[均都皆]"), (r"both|two|each|together|\band\b", _NEVER, r"双|两(?!者?之一)|二(?!者?之一)|[均都共同及和与也皆全且又并既各]")),
+        Pole((r"\bboth (?:of )?(?:the |your |his |her |their |my |our )?(?:[a-z]+s|parents|partners|spouses|sides|arms|drugs|tests|doses)\b", _NEVER, r"双方|两者[均都皆]|二者[均都皆]"), (r"both|two|each|together|\band\b", _NEVER, r"双|两(?!者?之一)|二(?!者?之一)|[均都共及和与也皆全且又并既各]|同(?!意)")),
         Pole((r"\beither (?:of|parent|partner|spouse|one|side|arm|drug|test)\b(?=[^.;]{0,40}\bmust\b)", _NEVER, r"任[意何]?一[方人位侧个种项者]|其中(?:任[意何]?)?一[方人位侧个种项]|[两二]?者之一|二选一|任选"), (r"either|\bor\b|\bone\b|any|single|each", _NEVER, r"任|之一|其一|或|选|各")),
         are_names=True,
     ),

@@ -95,10 +95,9 @@ def _became_stretch(source: Reading, target: Reading, ours: Figure, theirs: Figu
     if ours.ordinal is not True or theirs.ordinal is not False or ours.unit in ("day", "hour", "cycle"):
         return False
     other = target.folded.text
-    if target.language == "zh-hans" and _IN_ITS.search(
-        source.folded.text, max(0, ours.start - 12), ours.start
-    ):
-        return bool(_ONCE_OVER_ZH.match(other, theirs.end - 1))  # “in the second year” is not 两年后
+    in_its = _IN_ITS.search(source.folded.text, max(0, ours.start - 12), ours.start)
+    if in_its and target.language == "zh-hans" and _ONCE_OVER_ZH.match(other, theirs.end - 1):
+        return True  # “in the second year” is not 两年后
     return bool(_STRETCH_BEFORE[target.language].search(other, max(0, theirs.start - 16), theirs.start))
 
 
