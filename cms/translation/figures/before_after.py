@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from cms.translation.figures import terms
+from cms.translation.figures import negation, terms
 from cms.translation.figures.figure import Figure, Finding, Severity, Span
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching
@@ -76,6 +76,7 @@ _EVENTS_C = {
     )
     for language, at in (("en", 0), ("zh-hans", 1))
 }
+_EVENT_CODES = frozenset(f"event {code}" for code in _EVENTS)
 _WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
 
 
@@ -94,10 +95,23 @@ def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
     theirs = _words(target)
     for code in ours.keys() & theirs.keys():
         (here, place), (there, other) = ours[code], theirs[code]
-        if {here, there} == {BEFORE, AFTER}:
+        if {here, there} == {BEFORE, AFTER} and not (code in _EVENT_CODES and _one_denies(source, target)):
             yield Finding(
                 "sign-differs", Severity.ERROR, source.folded.origin(*place), target.folded.origin(*other)
             )
+
+
+_FORBIDS = re.compile(r"[勿禁忌别]|避免|\bavoid", re.IGNORECASE)
+
+
+def _one_denies(source: Reading, target: Reading) -> bool:
+    """“You may eat after the blood test” is 采血前请勿进食."""
+    one, other = (
+        bool(negation.denied(text, (0, len(text)), reading.language) or _FORBIDS.search(text))
+        for reading in (source, target)
+        for text in (reading.folded.text,)
+    )
+    return one != other
 
 
 def _words(reading: Reading) -> dict[str, tuple[str, Span]]:
@@ -132,7 +146,7 @@ def _beside(text: str, match: re.Match, language: str) -> Iterator[terms.Label]:
         yield from (
             (code, start + found.start(), start + found.end())
             for code, pattern in events
-            if (found := pattern.search(window))
+            if (found := pattern.search(window)) and window[: found.start()].count(" ") <= _GAP
         )
 
 

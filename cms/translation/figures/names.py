@@ -96,14 +96,14 @@ def letters_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Spa
 
 # Kinds with a letter: hepatitis B is 乙型肝炎
 _TYPED_EN = re.compile(
-    r"\b(?:(?:(?P<hepatitis>hep(?:atitis)?)|(?P<flu>influenza|flu)|(?P<haemophilia>ha?emophilia)|(?P<vitamin>vitamin)) (?:type )?(?P<letter>[A-E])(?![A-Za-z0-9])"
-    r"(?: (?:and|or) (?P<other>[A-E])(?![A-Za-z0-9]))?)",
-    re.IGNORECASE,
+    r"\b(?i:(?P<hepatitis>hep(?:atitis)?)|(?P<flu>influenza|flu)|(?P<haemophilia>ha?emophilia)|(?P<vitamin>vitamins?)) (?:type )?"
+    r"(?P<letters>[A-E](?![A-Za-z0-9])(?:(?:,? (?:and|or|to) |, ?|[/–-])[A-E](?![A-Za-z0-9]))*)"
 )
 _TYPED_ZH = re.compile(
-    r"(?P<letters>[甲乙丙丁戊A-E](?:型?[和、或及与/][甲乙丙丁戊A-E])?)型?(?:病毒性)?(?:(?P<hepatitis>肝炎|肝)|(?P<flu>流感|流行性感冒)|(?P<haemophilia>血友病))"
-    r"|(?:(?P<vitamin_>维生素)|(?P<haemophilia_>血友病)|(?P<hepatitis_>肝炎)) ?(?P<after>[甲乙丙丁戊A-E])(?![A-Za-z0-9])"
+    r"(?P<letters>[甲乙丙丁戊A-E](?:型?[和、或及与/至到～–-][甲乙丙丁戊A-E])*)型?(?:病毒性)?(?:(?P<hepatitis>肝炎|肝)|(?P<flu>流感|流行性感冒)|(?P<haemophilia>血友病))"
+    r"|(?:(?P<vitamin_>维生素)|(?P<haemophilia_>血友病)|(?P<hepatitis_>肝炎)) ?(?P<after>[甲乙丙丁戊A-E](?:[和、或及与/][A-E])*)(?![A-Za-z0-9])"
 )
+_LETTER = re.compile("(?<![A-Za-z])[A-E](?![a-z])")
 _STEMS = str.maketrans("甲乙丙丁戊", "ABCDE")
 
 
@@ -123,11 +123,10 @@ def _typed(reading: Reading, pattern: re.Pattern) -> dict[tuple[str, str], Span]
     found: dict[tuple[str, str], Span] = {}
     for match in pattern.finditer(reading.folded.text):
         groups = {name: said for name, said in match.groupdict().items() if said}
-        kind = next(name for name in groups if name not in ("letter", "other", "letters", "after"))
-        said = "".join(groups.get(name, "") for name in ("letter", "other", "letters", "after"))
-        for letter in said.upper().translate(_STEMS):
-            if letter in "ABCDE":
-                found[kind.rstrip("_"), letter] = match.span()
+        kind = next(name for name in groups if name not in ("letters", "after"))
+        said = (groups.get("letters") or groups["after"]).translate(_STEMS)
+        for letter in _LETTER.findall(said):
+            found[kind.rstrip("_"), letter] = match.span()
     return found
 
 
