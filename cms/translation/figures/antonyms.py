@@ -36,6 +36,12 @@ _AIMS_RU = (
     r"(?:операци|процедур|инфузи|трансплант|лечени|химиотер|биопси|укол|инъекц|еды|при[её]м|введени|пересад)"
 )
 _AIMS_ZH = r"(?:术|治疗|输注|回输|移植|化疗|活检|注射|饭|餐|用药|服药|操作|检查)"
+_NEVER = "(?!)"  # told in Chinese only
+_OF_HIS = r"\b(?:your|the|his|her|their|our|my|each)"
+_TURN_EN = r"(?:visit|dose|appointment|infusion|injection|check-?up|treatment|consultation|transfusion|admission|vaccination|scan|donation)\b"
+_TURN_ZH = "[次剂针回]"
+_SPAN_EN = r"(?:months?|years?|treatment|cycles?|course|weeks?|trial|study|infusion|therapy|chemotherapy|follow-up|pregnancy|term)\b"
+_SPAN_ZH = r"(?:周期|疗程|治疗|化疗|输注|试验|研究|随访|用药|给药|妊娠|放疗)"
 _POLES = (
     Poles(
         Pole(
@@ -236,6 +242,42 @@ _POLES = (
         Pole((r"\ballogen\w*", r"аллоген", r"异体|异基因"), (r"allo|donor", r"алло|донор", r"异|供")),
         are_names=True,
     ),
+    Poles(
+        Pole(
+            (r"\b(?:(?:do|does|did)(?: not|n't) (?:need|have) to|need(?: not|n't)\b|no (?:longer (?:need|ha)[a-z]* to|need (?:to|for)\b)|not (?:necessary|required|obliged|compulsory|mandatory|obligatory))", _NEVER, r"无[需须]|毋须|不必|不需要?(?!求)|没有?必要"),
+            (r"need not|needn't|(?:not|n't) (?:need|have to)|no need|no longer|optional|not (?:necess|requir|oblig|compuls|mandat)", _NEVER, r"无[需须]|毋须|不[必需须]|不用|不(?:要求|强制|一定|是必)|并?非必|未必|必要|没|未|免|也可|也行|可以?不|照常|照旧|均可|都可|即可|自愿|自行|无论|不论|不管|除非|才"),
+        ),
+        Pole(
+            (r"\b(?:must|(?<!not )(?<!n't )(?:have|has|had) to|(?:is|are) required to)\b", _NEVER, r"(?<![无毋不])须(?!知)|务必|(?<![不是非])必须|(?<![无不毋所急])需(?![求])|不[可得能宜]|禁止|切勿|请勿|严禁"),
+            (r"\bmust|(?<!not )(?<!n't )(?<!longer )\bha(?:ve|s|d) to|\bshould|(?<!not )(?<!n't )(?<!no )(?<!longer )\bneed(?!n't| not)|(?<!not )(?:required|necessary|compulsory|mandatory|obliged)|\bonly\b|unless|until|except|please|make sure|cannot|can't|may not|unable|avoid|\bdo not (?!need|have)|don't (?!need|have)|never", _NEVER, r"(?<![无毋不])须|务|(?<!不)必(?!要)|(?<![无不毋])[需应]|得|要|请|一定|能|可"),
+        ),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bthe (?:very )?first (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) (?:among )?the (?:very )?first\b", _NEVER, r"首[位例个家名]|第一[位例个名家人]"), (r"first", _NEVER, r"首|第一|第1|一|率先|最早|初|头")),
+        Pole((r"\bthe second (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) the second\b", _NEVER, r"第[二2两][位例个名家人]"), (r"second|two|other|another|next|later|after", _NEVER, r"二|两|2|又|再|另")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((rf"{_OF_HIS} (?:last|final|most recent|latest) {_TURN_EN}", _NEVER, rf"末次|最后一{_TURN_ZH}|最近一{_TURN_ZH}"), (r"last|final|latest|recent|previous|past|end|late", _NEVER, r"末|最后|最近|上[次一]|终|结束|近|尾|既往")),
+        Pole((rf"{_OF_HIS} (?:very )?first {_TURN_EN}", _NEVER, rf"首[次剂针]|初次|第[一1]{_TURN_ZH}"), (r"first|initial|start|begin|began|new|once|\b1st|\bone\b|index", _NEVER, r"首|第[一1]|初|头|始|(?<![后近])[一1]次|起")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((rf"\bend of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", _NEVER, rf"{_SPAN_ZH}(?:结束|完成|终了)|[月年周学季]底|[月年周]末"), (r"end|finish|complet|last|final|stop|over|after|late|clos|expir", _NEVER, r"结束|完|末|底|终|最后|止|满|后|尾|毕")),
+        Pole((rf"\b(?:start|beginning) of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", _NEVER, rf"{_SPAN_ZH}(?:开始|之初|伊始|启动|起始)|(?<!当)[月年]初"), (r"start|begin|began|first|initia|onset|early|launch|before|new", _NEVER, r"始|初|起|启|首|前|早|新|头")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bdonors?\b", _NEVER, r"供[者体]|捐[献赠]者"), (r"donor|donat", _NEVER, r"供|捐|献")),
+        Pole((r"\brecipients?\b", _NEVER, r"受者|受体(?=[^，。]{0,2}(?:嵌合|细胞|来源))"), (r"recipient|patient|host|receiv|own\b|\bhis\b|\bher\b|\bmy\b", _NEVER, r"受|宿主|患者|病人")),
+        are_names=True,
+    ),
+    Poles(
+        Pole((r"\bboth (?:of )?(?:the |your |his |her |their |my |our )?(?:[a-z]+s|parents|partners|spouses|sides|arms|drugs|tests|doses)\b", _NEVER, r"双方|两者[均都皆]|二者[均都皆]"), (r"both|two|each|together|\band\b", _NEVER, r"双|两(?!者?之一)|二(?!者?之一)|[均都共及和与也皆全且又并既各]|同(?!意)")),
+        Pole((r"\beither (?:of|parent|partner|spouse|one|side|arm|drug|test)\b(?=[^.;]{0,40}\bmust\b)", _NEVER, r"任[意何]?一[方人位侧个种项者]|其中(?:任[意何]?)?一[方人位侧个种项]|[两二]?者之一|二选一|任选"), (r"either|\bor\b|\bone\b|any|single|each", _NEVER, r"任|之一|其一|或|选|各")),
+        are_names=True,
+    ),
 )  # fmt: skip
 _PLACE = {"en": 0, "ru": 1, "zh-hans": 2}
 _COMPILED = {
@@ -259,10 +301,10 @@ def poles_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     text, theirs = (terms.in_small_letters(reading.folded.text) for reading in (source, target))
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):
         for side in (0, 1):
-            if not (here := ours[side][0].search(text)):
+            # the translation first: in Chinese it is the shorter
+            if not (there := answers[1 - side][0].search(theirs)) or not (here := ours[side][0].search(text)):
                 continue
-            there = answers[1 - side][0].search(theirs)
-            if not there or ours[1 - side][1].search(text) or answers[side][1].search(theirs):
+            if ours[1 - side][1].search(text) or answers[side][1].search(theirs):
                 continue
             if not poles.are_names and _denied(source, target):
                 continue

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cms.translation.figures import terms
+from cms.translation.figures import negation, terms
 from cms.translation.figures.figure import Figure, Finding, Severity, Span
 from cms.translation.figures.findings import finding
 from cms.translation.figures.matching import Matching
@@ -51,6 +51,31 @@ _OF_A_DATE = {
 }
 _OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
 _CUT = re.compile(r"[,.;:，。；：、！？]")
+# Events that no figure belongs to: (in English right after “before”, in Chinese right before 前)
+_EVENTS = {
+    "blood": (r"blood (?:samples?|tests?|draw)|blood is (?:taken|drawn)|venepuncture", "[采抽取验]血|血样采集"),
+    "meal": (r"meals?\b|food\b|eating|breakfast|lunch|dinner|supper", "[饭餐]|进食"),
+    "waking": (r"bed\b|bedtime|going to sleep|you (?:go to )?sleep", "睡|就寝"),
+    "scan": (r"scans?\b|(?:pet|ct|mri)\b|x-rays?|ultrasound", "扫描|CT|MRI|PET|超声|造影"),
+    "puncture": (r"punctures?|biops(?:y|ies)|endoscop|colonoscop", "穿刺|活检|[胃肠]镜"),
+    "birth": (r"birth|delivery|giving birth", "出生|分娩|生产"), "anaesthesia": (r"an(?:a)?esthe", "麻醉"),
+    "vaccine": (r"vaccin|jabs?\b", "接种|疫苗"), "exercise": (r"exercis|training|sport", "运动|锻炼"),
+    "conception": (r"conception|pregnan|conceiv", "怀孕|妊娠|受孕"), "extraction": (r"dental|tooth|teeth", "拔牙|牙科"),
+    "donation": (r"donation|donating|collection", "捐[献血]|采集"), "travel": (r"travel|departure|your flight|your trip", "出行|旅行|出发|登机"),
+    "handling": (r"touching|entering|preparing", "接触|进入|配制"), "breath": (r"shower|bath\b|washing", "淋浴|洗澡|沐浴|清洗"),
+    "signing": (r"sign(?:ing|ature)", "签[字署名]"), "payment": (r"pay(?:ing|ment)", "付款|缴费|支付"),
+}  # fmt: skip
+_EVENTS_C = {
+    language: tuple(
+        (
+            f"event {code}",
+            re.compile(f"(?:{forms[at]})" + (r"(?=[^，。]{0,4}$)" if at else ""), re.IGNORECASE),
+        )
+        for code, forms in _EVENTS.items()
+    )
+    for language, at in (("en", 0), ("zh-hans", 1))
+}
+_EVENT_CODES = frozenset(f"event {code}" for code in _EVENTS)
 _WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
 
 
@@ -73,10 +98,23 @@ def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
     ours, theirs = _words(source), _words(target)
     for code in ours.keys() & theirs.keys():
         (here, place), (there, other) = ours[code], theirs[code]
-        if {here, there} == {BEFORE, AFTER}:
+        if {here, there} == {BEFORE, AFTER} and not (code in _EVENT_CODES and _one_denies(source, target)):
             yield Finding(
                 "sign-differs", Severity.ERROR, source.folded.origin(*place), target.folded.origin(*other)
             )
+
+
+_FORBIDS = re.compile(r"[勿禁忌别]|避免|\bavoid", re.IGNORECASE)
+
+
+def _one_denies(source: Reading, target: Reading) -> bool:
+    """“You may eat after the blood test” is 采血前请勿进食."""
+    one, other = (
+        bool(negation.denied(text, (0, len(text)), reading.language) or _FORBIDS.search(text))
+        for reading in (source, target)
+        for text in (reading.folded.text,)
+    )
+    return one != other
 
 
 def _words(reading: Reading) -> dict[str, tuple[str, Span]]:
@@ -107,6 +145,12 @@ def _beside(text: str, match: re.Match, language: str) -> Iterator[terms.Label]:
             near = window[:begins].count(" ") <= _GAP
         if near and code not in _WHEN:
             yield code, start + begins, start + ends
+    if events := _EVENTS_C.get(language):
+        yield from (
+            (code, start + found.start(), start + found.end())
+            for code, pattern in events
+            if (found := pattern.search(window)) and window[: found.start()].count(" ") <= _GAP
+        )
 
 
 def _of_figures(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:

@@ -95,6 +95,8 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
     """“Do not take more than 4 g” is «не более 4 г»: the denial is part of the limit."""
     if not {_OPPOSITE[limit] for limit in ours.limits} & theirs.limits:
         return False
+    if _is_short_of(source, ours, target, theirs):
+        return True
     sides = (source, ours, target, theirs), (target, theirs, source, ours)
     return any(
         figure.limits & {"gt", "lt"}
@@ -106,6 +108,23 @@ def _turned(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> b
         and not negation.forbidden_beside(other.folded.text, place.start, place.end)
         for reading, figure, other, place in sides
     )
+
+
+_SHORT_OF = re.compile(
+    r"(?:不足|不到|未达到?|未满|不满|未能?达到?|没有?达到?|未超过?|不超过?)[^，。；：]{0,3}$"
+)
+
+
+def _is_short_of(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> bool:
+    """“Does not rise by 10 or more” is 升幅未达10: the denial is in the word of the limit, and is the only one."""
+    if target.language != "zh-hans" or not (ours.limits <= {"ge"} and theirs.limits <= {"lt"}):
+        return False
+    text = target.folded.text
+    short = _SHORT_OF.search(text, max(0, theirs.start - 8), theirs.start)
+    if not short or not negation.denied_before(source.folded.text, ours.end, "en"):
+        return False
+    begins = negation.clause(text, theirs.start, theirs.end)[0]
+    return not negation.denied(text, (begins, short.start()), "zh-hans")
 
 
 def said_the_other_way(source: Reading, target: Reading, matching: Matching) -> list[Figure]:

@@ -273,7 +273,7 @@ _SINGLE = {
 }
 _OTHER = {
     "en": r"every[ -](?:other|second)[ -](?:(?P<day>day|morning|evening|night)|(?P<week>week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<month>month)|(?P<year>year))(?![a-z])"
-    r"|alternate[ -](?:(?P<aday>days?)|(?P<aweek>weeks?)|(?P<amonth>months?))(?![a-z])",
+    r"|alternate[ -](?:(?P<aday>days?|mornings?|evenings?|nights?)|(?P<aweek>weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?P<amonth>months?))(?![a-z])",
     "ru": r"через (?P<day>день)(?![а-я])|раз в (?P<aday>два дня)",
     "zh-hans": r"(?<!间)每?隔(?P<length>\ue000)?个?(?:(?P<day>[日天])|(?P<week>周|星期)|(?P<month>月)|(?P<year>年(?!代)))",
 }

@@ -24,11 +24,11 @@ _PARTS = {
     ),
     "zh-hans": (
         r"(?!)",
-        r"的?(?:(?P<early>初|早期|上旬|伊始)|(?P<middle>中[期旬叶])|(?P<late>末|底|晚期|后期|下旬))",
+        r"的?(?:(?P<early>初|早期|上旬|伊始|(?:一?开始|起始|启动)(?=[前时之，。]))|(?P<middle>中[期旬叶])|(?P<late>末|底|晚期|后期|下旬|(?:结束|完成)(?=[前时之后，。])))",
     ),
 }  # fmt: skip
 _ORDER_ZH = dict(zip("一二三四五六日天", ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d7"), strict=True))
-_LONG = {"decade-of", "month-of", "year-of", "century"}
+_LONG = {"decade-of", "month-of", "year-of", "century", "cycle", "week", "month", "year"}
 _NEAR = 24
 _WEEKDAYS_C = {
     language: re.compile(pattern, re.IGNORECASE if language == "ru" else 0)

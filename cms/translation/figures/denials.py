@@ -117,6 +117,27 @@ _NONE = {
 }
 
 
+# “Not always” is not 一定不
+_NOT_ALWAYS = re.compile(r"(?:\bnot|n't) (?:always|necessarily|invariably|inevitably)\b", re.IGNORECASE)
+_ALWAYS_NOT_ZH = re.compile(
+    "(?<![不未])(?:一定|肯定|必然|必定|总是?|始终|从来|从|绝对|永远|绝)(?:会|能|看|查|摸)?[不没无]"
+)
+_PERHAPS_NOT_ZH = re.compile(
+    "[不未]一定|未必|[不非](?:是|会)?总|不见得|[不非]必然|不全|不都|有时|可能|也可|部分|个别|不尽"
+)
+
+
+def not_always_is_not_never(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
+    """“Does not always cause symptoms” is not 一定没有症状."""
+    if target.language != "zh-hans" or not (ours := _NOT_ALWAYS.search(source.folded.text)):
+        return
+    theirs = _ALWAYS_NOT_ZH.search(target.folded.text)
+    if theirs and not _PERHAPS_NOT_ZH.search(target.folded.text):
+        yield Finding(
+            "negation-added", ERROR, source.folded.origin(*ours.span()), target.folded.origin(*theirs.span())
+        )
+
+
 _ONLY_ONE = re.compile(r"\b(?:[Oo]nly|[Jj]ust) (?:a single|one|1)\b")
 
 

@@ -267,7 +267,7 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    slips = (names.exchanged, names.signs_turned, names.letters_changed)
+    slips = (names.exchanged, names.signs_turned, names.letters_changed, names.types_changed)
     for code, here, there in (slip for find in slips for slip in find(source, target)):
         yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 
@@ -304,6 +304,7 @@ CHECKS: tuple[Check, ...] = (
     denials.exceptions_survive,
     denials.nobody_survives,
     denials.some_are_not_none,
+    denials.not_always_is_not_never,
     denials.each_denial_survives,
     moved.denial_stays,
     antonyms.poles_survive,

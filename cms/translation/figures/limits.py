@@ -17,6 +17,8 @@ _BEFORE = {
     "en": [
         ("ge", r"(?:(?:equal to|at) or (?:greater than|more than|higher than|above|over)|(?:greater|more|higher) than or equal to)" + _EN_GAP),
         ("le", r"(?:(?:equal to|at) or (?:less than|lower than|below|under)|(?:less|lower) than or equal to)" + _EN_GAP),
+        ("gt", r"(?<![a-z])(?<!not )(?<!n't )(?:over|above|beyond|exceed(?:s|ed|ing)?|(?:more|higher|greater) than)(?: the| our| its| their| a)?(?: \w+)? (?:minimum|maximum|limit|threshold|target|cut-?off|ceiling)s? of" + _EN_GAP),
+        ("lt", r"(?<![a-z])(?<!not )(?<!n't )(?:under|below|short of|(?:less|lower|fewer) than)(?: the| our| its| their| a)?(?: \w+)? (?:minimum|maximum|limit|threshold|target|cut-?off|ceiling)s? of" + _EN_GAP),
         ("ge", r"(?:at (?:the very )?least|at a minimum|(?:no|not) (?:less|fewer|lower|younger|earlier|sooner|shorter) than|(?<!but )(?<!and )(?<!or )not (?:below|under)|a minimum of|minimum|≥|>=)" + _EN_GAP),
         ("ge|gt", r"upwards? of" + _EN_GAP),
         ("le", r"(?:at (?:the )?(?:very )?most|(?<!shot )(?<!went )(?<!rose )(?<!goes )(?<!jumped )(?<!climbed )(?<!going )(?<!gone )(?<!back )(?<!adds )(?<!shoot )(?<!moved )(?<!rising )(?<!add )(?<!go )(?<!got )up to|(?:no|not) (?:more|greater|higher|older|longer|later|larger|further) than|(?<!but )(?<!and )(?<!or )not (?:above|over|beyond)|(?:not|n't|never) exceed(?:s|ed|ing)?|a maximum of"
@@ -121,6 +123,7 @@ _AFTER = {
         ("ge", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以上|更[高多长久大晚重])|\+(?!\ue000)"),
         ("le", r"[^，。；、" + N + r"\nA-Z达]{0,4}?(?:及|或|和|与)(?:其)?(?:以下|更[低少短小早轻])"),
         ("ge", r"[个种次名例项]?或(?:多|更[多久长高大重晚])[个种次名例项]?"),
+        ("gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?以上[(，]?不[包]?[含括]"), ("lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?以下[(，]?不[包]?[含括]"),
         ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以上"),
         ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,7}?(?:/[dmμ]?L)?以下"),
         ("ge|gt", r"[^，。；、" + N + r"\nA-Z达]{0,3}?[往朝]上"), ("le|lt", r"[^，。；、" + N + r"\nA-Z达]{0,3}?[往朝]下"),

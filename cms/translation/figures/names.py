@@ -98,6 +98,42 @@ def _lettered(reading: Reading) -> dict[tuple[str, ...], Span]:
     return {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
 
 
+# Kinds with a letter: hepatitis B is 乙型肝炎
+_TYPED_EN = re.compile(
+    r"\b(?i:(?P<hepatitis>hep(?:atitis)?)|(?P<flu>influenza|flu)|(?P<haemophilia>ha?emophilia)|(?P<vitamin>vitamins?)) (?:type )?"
+    r"(?P<letters>[A-E](?![A-Za-z0-9])(?:(?:,? (?:and|or|to) |, ?|[/–-])[A-E](?![A-Za-z0-9]))*)"
+)
+_TYPED_ZH = re.compile(
+    r"(?P<letters>[甲乙丙丁戊A-E](?:型?[和、或及与/至到～–-][甲乙丙丁戊A-E])*)型?(?:病毒性)?(?:(?P<hepatitis>肝炎|肝)|(?P<flu>流感|流行性感冒)|(?P<haemophilia>血友病))"
+    r"|(?:(?P<vitamin_>维生素)|(?P<haemophilia_>血友病)|(?P<hepatitis_>肝炎)) ?(?P<after>[甲乙丙丁戊A-E](?:[和、或及与/][A-E])*)(?![A-Za-z0-9])"
+)
+_LETTER = re.compile("(?<![A-Za-z])[A-E](?![a-z])")
+_STEMS = str.maketrans("甲乙丙丁戊", "ABCDE")
+
+
+def types_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
+    """Where hepatitis B became hepatitis C."""
+    if target.language != "zh-hans" or not (ours := _typed(source, _TYPED_EN)):
+        return
+    theirs = _typed(target, _TYPED_ZH)
+    for kind, letter in sorted(ours.keys() - theirs.keys()):
+        other = next((key for key in theirs.keys() - ours.keys() if key[0] == kind), None)
+        if other:
+            here, there = ours[kind, letter], theirs[other]
+            yield "identifier-differs", source.folded.origin(*here), target.folded.origin(*there)
+
+
+def _typed(reading: Reading, pattern: re.Pattern) -> dict[tuple[str, str], Span]:
+    found: dict[tuple[str, str], Span] = {}
+    for match in pattern.finditer(reading.folded.text):
+        groups = {name: said for name, said in match.groupdict().items() if said}
+        kind = next(name for name in groups if name not in ("letters", "after"))
+        said = (groups.get("letters") or groups["after"]).translate(_STEMS)
+        for letter in _LETTER.findall(said):
+            found[kind.rstrip("_"), letter] = match.span()
+    return found
+
+
 # Cyrillic letters that look like Latin ones may stand among these
 _CAPITALS = re.compile(r"(?<![A-Za-z-])[A-ZАВЕКМНОРСТУХ]{3,8}(?![A-Za-zА-Яа-яё])")
 

@@ -16,6 +16,8 @@ _SAID_ELSEWHERE = re.compile(
 )
 
 
+# “2 mg per dose” is 单次剂量2 mg
+_EACH_TIME = re.compile("[单每一]次|[每单一]剂|次剂量|за (?:один )?раз|однократн|разов|(?:при[её]м|введени)")
 _SAID = {
     "en": r"(?:\b(?:per|each|every)|(?<=[0-9s] )(?<!takes )(?<!lasts )(?<!was )(?<!is )(?<!has )(?<!needs )an?|(?<=people )a) "
     r"(?P<{0}>{1})(?![a-z'’])(?! (?:later|ago|before|after|earlier|of|off|and|or|in|to|apart|away|when|that|without))"
@@ -65,6 +67,8 @@ def lost(source: Reading, ours: Figure, target: Reading, theirs: Figure) -> bool
         return False
     if ours.per in _PERIODS:
         return _became_another(source, ours, target)
+    if ours.per in ("dose", "occurrence") and _EACH_TIME.search(target.folded.text):
+        return False
     return ours.unit not in units.COUNTING and not _SAID_ELSEWHERE.search(target.folded.text)
 
 

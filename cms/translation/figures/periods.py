@@ -34,7 +34,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
         is_time = how == "same" and ours.unit == theirs.unit and ours.unit in _TIMES and ours.value > 1
         if is_time and (
             _became_point(source, target, ours, theirs)
-            or _became_stretch(target, ours, theirs)
+            or _became_stretch(source, target, ours, theirs)
             or _became_later(source, target, ours, theirs)
         ):
             yield "ordinal-differs", ours, theirs
@@ -86,13 +86,19 @@ def _became_later(source: Reading, target: Reading, ours: Figure, theirs: Figure
     )
 
 
-def _became_stretch(target: Reading, ours: Figure, theirs: Figure) -> bool:
+_IN_ITS = re.compile(r"\b(?:in|during) (?:the|my|his|her|their|our|its) $", re.IGNORECASE)
+_ONCE_OVER_ZH = re.compile(r"后|[年月周期][之以]?后")
+
+
+def _became_stretch(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
     """“In the third week” that became «через три недели»; of days and hours it is said either way."""
     if ours.ordinal is not True or theirs.ordinal is not False or ours.unit in ("day", "hour", "cycle"):
         return False
-    return bool(
-        _STRETCH_BEFORE[target.language].search(target.folded.text, max(0, theirs.start - 16), theirs.start)
-    )
+    other = target.folded.text
+    in_its = _IN_ITS.search(source.folded.text, max(0, ours.start - 12), ours.start)
+    if in_its and target.language == "zh-hans" and _ONCE_OVER_ZH.match(other, theirs.end - 1):
+        return True  # “in the second year” is not 两年后
+    return bool(_STRETCH_BEFORE[target.language].search(other, max(0, theirs.start - 16), theirs.start))
 
 
 # “The first five doses” are not the last five

@@ -23,6 +23,11 @@ _ASIDE = re.compile(r"[ \u00a0]?\([^()\n]{1,40}\)")
 _ORDINAL_RU = re.compile(r"-?(?:й|ый|ой|го|му|м|я|ая|ю|ую|е|х|ый|ом|ых)(?![а-яё])")
 _NTH_ZH = re.compile(rf"第(?:{N}个?[、和与及至到～~—–-])?$")  # 第二、三个月
 _SOMETHING = re.compile(r"[- ](?:something|odd)(?![a-z])")
+# words that begin with the sign of a unit
+_WORD_ZH = re.compile(
+    "年[龄轻老纪长幼迈满均]|日[间常后前益渐]|级别|期[待望间]|分[期布娩为别化子型级]|次[要日年]|周[末围边]|[线度]下|度[日假]|针对|克[服隆]|位于|人[类均体]"
+    "|例外|个[体别人]|间[断歇接质]|支[持付架原]|家[庭中长属里]|所[有在需]|条件|回[家访国复诊输]|轮椅|剂量|类[似风固]|名[为下]|[天月]生|米饭|型别|层面|点[滴半]"
+)
 _PORTION_ZH = re.compile("[片粒支瓶袋勺杯剂颗包]")  # 一次半片
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
@@ -138,6 +143,8 @@ def _figure(shadow: Shadow, at: int, language: str) -> tuple[Figure, int, list[i
     if unit is None and (aside := _ASIDE.match(text, end)):
         unit, per, unit_end = units.after(text, aside.end(), language)  # “15.9 (0.1–27.3) months”
         unit_end = unit_end if unit else end
+    if language == "zh-hans" and number.form in ("part", "half") and _WORD_ZH.match(text, end):
+        unit, per, unit_end = None, None, end  # 三分之二年龄超过60岁
     unit = _unit_of(number, unit)
     number, value, unit, ordinal = meaning.meant(
         text, at, end, language, meaning.Meant(number, value, unit, ordinal)

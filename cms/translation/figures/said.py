@@ -126,11 +126,21 @@ _EACH = re.compile(r"\b(?:each|every|per|an?)\b", re.IGNORECASE)
 _EACH_ZH = re.compile(r"每[^，。；！？]{0,6}$")
 
 
+_AS_CYCLE_ZH = re.compile(r"[天日周月][^，。；！？]{0,3}[为是算成作]$")  # 每21天为1个周期
+
+
 def implied_one(source: Reading, target: Reading, theirs: Figure) -> bool:
     """“A year of treatment” is 1年治疗, and “each unit” 每输注1单位: the article says one."""
     before = target.folded.text[max(0, theirs.start - 4) : theirs.start]
     if theirs.value == 1 and before.endswith(("另", "另有", "另外", "剩下", "最后")):
         return bool(_THE_LAST.search(source.folded.text))
+    start = max(0, theirs.start - 8)
+    if (
+        theirs.value == 1
+        and theirs.unit == "cycle"
+        and _AS_CYCLE_ZH.search(target.folded.text, start, theirs.start)
+    ):
+        return True
     if theirs.value == 1 and _EACH_ZH.search(target.folded.text, max(0, theirs.start - 8), theirs.start):
         return bool(_EACH.search(source.folded.text))
     return theirs.value == 1 and any(

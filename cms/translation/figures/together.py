@@ -28,6 +28,7 @@ _OF_ZH = re.compile(
     r"|[例名位个人][^。；！？\n\ue000]{0,30}?中[，,]?[^，。；！？\n\ue000\ue001]{0,6}?"
 )
 _EVERY_ZH = re.compile(r"[例名位个人][^，。；！？\n\ue000\ue001]{0,8}?(?:[就便即里中会]有|中)[约近]?")
+_RATE_ZH = re.compile(r"[^，。；！？\n\ue000\ue001]{1,10}")
 # «Из 22 пациентов ответили 18»: the whole stands first
 _WHOLE_FIRST = {
     "en": re.compile(r"(?:^|[.;:,(—–] ?)(?:[Oo]ut of|[Oo]f)(?: the| these| all| our| those)?(?: \w+)? $"),
@@ -35,6 +36,11 @@ _WHOLE_FIRST = {
         r"(?:^|[.;:,(—–] ?)[Ии]з(?: числа)?(?: этих| всех| наших)?(?: \ue000| последних)?[ \u00a0]$"
     ),
 }
+
+
+def _is_round(figure: Figure) -> bool:
+    """Is it a hundred, a thousand or more, of which a rate is told?"""
+    return figure.value >= 100 and figure.value % 100 == 0
 
 
 def pairs(found: list[tuple[int, int, Figure]], shadow: Shadow, language: str) -> list[tuple[str, int, int]]:
@@ -56,6 +62,8 @@ def pairs(found: list[tuple[int, int, Figure]], shadow: Shadow, language: str) -
                 result.append(("of", following, index))
             elif text[left - 1 : left] == "每" and _EVERY_ZH.fullmatch(gap):
                 result.append(("of", following, index))  # 每三个就有一个
+            elif text[left - 1 : left] == "每" and _is_round(found[index][2]) and _RATE_ZH.fullmatch(gap):
+                result.append(("of", following, index))  # 每1000患者年3例次
         elif (
             _OF[language].fullmatch(tail)
             or _OF[language].fullmatch(gap)
