@@ -78,6 +78,8 @@ What failed in the second look was mended by its kind: a denial that belongs to 
 rates in their Chinese order, need and duty, events before and after, first and last, lettered kinds.
 
 So these pairs are no longer unseen: the bars below keep what was gained, they do not say what a new text meets.
+That is what `unread.jsonl` is for: 140 ordinary segments in both languages, written blind and looked at only as a
+whole after all mends (false alarms 4/140, plain 53/54, hard 22/23, twins 74/77). Who mends with it writes a new one.
 """
 
 import json
@@ -91,7 +93,7 @@ CORPUS = Path(__file__).parent / "corpus"
 
 
 def pairs(language: str, **wanted: str) -> list[dict]:
-    lines = (CORPUS / f"free-{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (CORPUS / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
     return [pair for pair in map(json.loads, lines) if wanted.items() <= pair.items()]
 
 
@@ -100,21 +102,21 @@ def refused(pair: dict) -> bool:
 
 
 @pytest.mark.parametrize(("level", "share"), [("plain", 0.97), ("hard", 0.6)])
-@pytest.mark.parametrize("language", ["ru", "zh"])
+@pytest.mark.parametrize("language", ["free-ru", "free-zh", "unread"])
 def test_wrong_figures_are_caught_in_free_translations(language, level, share):
     wrong = pairs(language, expected="error", level=level)
     missed = [pair["target"] for pair in wrong if not refused(pair)]
     assert len(wrong) - len(missed) >= share * len(wrong), missed
 
 
-@pytest.mark.parametrize("language", ["ru", "zh"])
+@pytest.mark.parametrize("language", ["free-ru", "free-zh", "unread"])
 def test_of_the_free_and_faithful_translations_at_most_3_of_100_are_refused(language):
     faithful = pairs(language, expected="faithful")
     alarms = [pair["target"] for pair in faithful if refused(pair)]
     assert len(alarms) <= 0.03 * len(faithful), alarms
 
 
-@pytest.mark.parametrize("language", ["ru", "zh"])
+@pytest.mark.parametrize("language", ["free-ru", "free-zh", "unread"])
 def test_free_translations_are_told_from_their_wrong_twins(language):
     right = {
         pair["id"].removesuffix("-right"): refused(pair) for pair in pairs(language, expected="faithful")
