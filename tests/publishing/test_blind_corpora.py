@@ -8,10 +8,10 @@ without knowledge of either, and read for the first time after all mends. It sta
 a new one. First look, in per cent:
 
     language                en      ru      zh
-    texts                   160     60      60
-    verdict right           94.4    96.7    96.7
-    harm that was missed    7.5     3.3     6.7
-    harmless but blocked    3.8     3.3     0
+    texts                   280     60      60
+    verdict right           94.3    96.7    96.7
+    harm that was missed    7.1     3.3     6.7
+    harmless but blocked    4.3     3.3     0
 """
 
 import json
