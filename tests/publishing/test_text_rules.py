@@ -13,6 +13,7 @@ PAIRS = [
     ("CLM-003", "en", "treatment", "A functional cure is in sight.",
      "“Functional cure” is a research term with no agreed definition in myeloma."),
     ("CLM-004", "en", "treatment", "A risk-free infusion.", "No therapy is free of risk."),
+    ("CLM-004", "en", "teaser", "A blood treatment without a single risk.", "No blood is without risk."),
     ("CLM-005", "en", "treatment", "CAR-T is a safe and effective treatment.", "Safety has not been established."),
     ("CLM-006", "en", "treatment", "Our ORR is 90%.", "ORR 90% (9/10; cut-off May 2024) [2]."),
     ("CLM-007", "en", "treatment", "Our results are outstanding.", "Results are given in the table below."),

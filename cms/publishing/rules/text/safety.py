@@ -31,7 +31,7 @@ _ABSOLUTE_SAFETY = patterns(
     en=(
         *implied.UNHARMED,
         r"\b(?P<head>(?:no|zero) (?:\w+ )?{harm} (?:\w+ )?(?:were|was|have been|has been|are|is) (?:ever )?(?:seen|observed|reported|recorded|noted) (?:in|by|among) (?:any (?:of (?:our|the) )?patients?|all (?:of )?our patients))\b",
-        rf"\b(?P<head>(?:no|zero|without (?:any )?|free (?:of|from) (?:any |all )?|not a single|never (?:any|causes?(?: any)?)|devoid of (?:any )?)\s?(?:known |serious |real |harmful |unpleasant |possible |\w+ or )?{_HARM_EN})\b(?! (?:of grade|assessment|management|register|factors?|than|greater|higher|grade|above|group|category|score|stratif|data|report))",
+        rf"\b(?P<head>(?:no|zero|without (?:any |a single )?|free (?:of|from) (?:any |all )?|not a single|never (?:any|causes?(?: any)?)|devoid of (?:any )?)\s?(?:known |serious |real |harmful |unpleasant |possible |\w+ or )?{_HARM_EN})\b(?! (?:of grade|assessment|management|register|factors?|than|greater|higher|grade|above|group|category|score|stratif|data|report))",
         rf"\b(?P<head>there (?:is|are) (?:absolutely |simply |virtually |practically )?(?:no|zero|nothing) (?:\w+ )?{_HARM_EN})\b(?!-)",
         rf"\b(?P<head>{_SAFELY} (?:safe|harmless|painless|risk-?free|non-?toxic|gentle|without risk))\b",
         r"\b(?P<head>(?:risk|side[- ]?effect|toxicity|complication|danger|harm)s?-free)\b",
