@@ -49,7 +49,7 @@ _INSTITUTION_EN = re.compile(
 
 def english_homes(text: Text) -> Iterator[tuple[int, int]]:
     """A number and a street, or a British postcode, where a story or its people live."""
-    for match in _HOME_EN.within(text, plain=True):
+    for match in _HOME_EN.within_capitals(text):
         words = text.words_of(text.sentence_at(match.start()))
         private = text.kind in {"story", "quote"} or _RESIDENT_EN.search(words)
         if private and not _INSTITUTION_EN.search(words):

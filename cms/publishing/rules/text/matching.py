@@ -1,12 +1,12 @@
 """Patterns made of word classes: `{outcome}` stands for the class, `…` for up to sixty characters between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cms.publishing.rules.text.reading import Text
 from cms.publishing.rules.text.scope import is_asserted
-from cms.publishing.rules.text.triggers import literals_of
+from cms.publishing.rules.text.triggers import Need, need_of
 from cms.publishing.rules.text.words import WORDS
 
 _CLASS = re.compile(r"\{([a-z_]+)\}")
@@ -14,7 +14,7 @@ GAP = {"en": r"[^\n;]{0,60}?", "ru": r"[^\n;]{0,60}?", "zh": r"[^\n;]{0,18}?"}
 
 
 class Pattern:
-    """A regular expression with the literals that tell in which sentences it is worth trying.
+    """A regular expression with the words that tell in which sentences it is worth trying.
 
     Read when it is first asked for: to read all of them would cost every start of a program two seconds.
     """
@@ -27,27 +27,46 @@ class Pattern:
         return re.compile(self._spelt, self._flags)
 
     @cached_property
-    def _literals(self) -> frozenset[str] | None:
-        return literals_of(self._spelt, self._flags)
+    def _need(self) -> Need | None:
+        return need_of(self._spelt, self._flags)
 
     def search(self, words: str) -> re.Match | None:
         return self._compiled.search(words)
 
-    def within(self, text: Text, *, plain: bool = False) -> Iterator[re.Match]:
+    def within(self, text: Text) -> Iterator[re.Match]:
         """The matches inside sentences, in their order."""
-        subject = text.plain if plain else text.lower
-        for number in text.sentences_with(self._literals, plain=plain):
+        return self._in(text, text.lower, text.sentences_with(self._need))
+
+    def within_capitals(self, text: Text) -> Iterator[re.Match]:
+        """The same where capitals count."""
+        return self._in(text, text.plain, range(len(text.sentences)))
+
+    def _in(self, text: Text, subject: str, numbers: Iterable[int]) -> Iterator[re.Match]:
+        for number in numbers:
             sentence = text.sentences[number]
             yield from self._compiled.finditer(subject, sentence.start, min(sentence.end + 1, len(subject)))
 
     def across(self, text: Text) -> Iterator[re.Match]:
         """The matches that begin in one sentence and end in one of the next two: `¶` in a template is a border."""
-        numbers = set(text.sentences_with(self._literals))
-        for number in sorted({each - back for each in numbers for back in range(3) if each >= back}):
-            first, last = text.sentences[number], text.sentences[min(number + 2, len(text.sentences) - 1)]
-            for match in self._compiled.finditer(text.lower, first.start, min(last.end + 1, len(text.lower))):
-                if match.start() <= first.end:
-                    yield match
+        for first, last in _in_runs(text.sentences_before(self._need)):
+            begin, end = text.sentences[first].start, text.sentences[last].end
+            stop = text.sentences[min(last + 2, len(text.sentences) - 1)].end + 1
+            for match in self._compiled.finditer(text.lower, begin, min(stop, len(text.lower))):
+                if match.start() > end:
+                    break
+                yield match
+
+
+def _in_runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbours: what is read on from all of them is read once."""
+    first = last = None
+    for number in numbers:
+        if first is not None and number > last + 1:
+            yield first, last
+            first = None
+        first, last = number if first is None else first, number
+    if first is not None:
+        yield first, last
 
 
 Patterns = dict[str, tuple[Pattern, ...]]

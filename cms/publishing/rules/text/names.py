@@ -174,7 +174,7 @@ _BRITISH, _AMERICAN = re.compile(r"\bhaem\w+"), re.compile(r"\b(?:hem(?:at|o(?!s
 
 def terms_are_spelt_one_way(text: Text) -> Iterator[Finding]:
     """TRM-001: variants and known typing errors of terms and drugs, and haem- beside hem- in one text."""
-    for match in _TYPING_ERROR[text.language].within(text, plain=True):
+    for match in _TYPING_ERROR[text.language].within_capitals(text):
         yield finding("TRM-001", text, *match.span("w"), instead=_corrected(match["w"]))
     yield from _variants_of_terms(text)
     if text.language == "en":

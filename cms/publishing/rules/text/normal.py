@@ -61,7 +61,7 @@ _PARTED_FIGURE = re.compile(  # 8 9 %, but neither “grade 2 5%” nor a list
     re.IGNORECASE,
 )
 _MIXED = re.compile(r"[a-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][a-z]")
-_WORD = re.compile(r"[^\W_]+")
+_MIXED_WORD = re.compile(rf"(?<![^\W_])[^\W_]*?(?:{_MIXED.pattern})[^\W_]*")
 _ALL_CYRILLIC = re.compile(r"(?<!\w)[\u0400-\u052f]{2,}(?!\w)")
 _ALL_LATIN = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
 _CAR_T = re.compile(r"(?<=(?<!\w)car-)т(?!\w)")
@@ -224,8 +224,7 @@ def _out_of_pinyin(chars: str, origin, ends) -> tuple:
 def _one_script(lower: str, plain: str, locale: str) -> str:
     """Words that mix look-alike letters, in one script: that of the page where it has letters of its own."""
     if not lower.isascii():
-        if _MIXED.search(lower):
-            lower = _WORD.sub(lambda match: _word_in_one_script(match.group(), locale), lower)
+        lower = _MIXED_WORD.sub(lambda match: _word_in_one_script(match.group(), locale), lower)
         if locale == "en":
             lower = _ALL_CYRILLIC.sub(lambda match: _if_all(match.group(), LATIN_FOR), lower)
         lower = lower.replace("ё", "е")

@@ -5,12 +5,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from cms.publishing.rules.registry import Registry, known_from_the_start
 from cms.publishing.rules.text.normal import HAN, folded
+from cms.publishing.rules.text.triggers import Looked, Need, Onward, Pieces, numbers_of
 
 LONGEST_SENTENCE = 800
-SHORT = 2_000  # signs of a whole text
+BLOCK = 500  # sentences that are looked up together
 _ABBREVIATIONS = frozenset(
     """dr prof mr mrs ms st no vs fig ref refs approx al e.g i.e dept vol pp tab ca ed inc ltd
     г гг т.е т.д т.п т.к ст рис см проф д-р им с стр тыс млн млрд руб чел табл ред акад доц ул д кв мин
@@ -94,17 +96,22 @@ class Text:
     def words_of(self, sentence: Sentence) -> str:
         return self.lower[sentence.start : sentence.end]
 
-    def sentences_with(self, literals: frozenset[str] | None, *, plain: bool = False) -> Iterable[int]:
-        """The numbers of the sentences that hold one of these literals, or of all where none are given."""
-        if literals is None:
-            return range(len(self.sentences))
-        subject, found = self.plain if plain else self.lower, set()
-        is_short = len(subject) < SHORT
-        for literal in literals:
-            # in a short text, to look is cheaper than to remember; and most literals are not there
-            if not is_short or literal in subject:
-                found |= self._holding(literal, plain=plain)
-        return sorted(found)
+    def sentences_with(self, need: Need | None) -> Iterator[int]:
+        """The numbers of the sentences that hold what a pattern needs; of all where it does not tell."""
+        return self._numbers(need, self._blocks)
+
+    def sentences_before(self, need: Need | None) -> Iterator[int]:
+        """The same, where what is needed may also stand in the two sentences behind."""
+        return self._numbers(need, map(Onward, self._blocks))
+
+    def _numbers(self, need: Need | None, blocks: Iterable[Looked]) -> Iterator[int]:
+        if need is None:
+            yield from range(len(self.sentences))
+            return
+        for number, block in enumerate(blocks):
+            if not need.firsts.isdisjoint(block.known):  # as it is for most patterns in most texts
+                found = need.sentences(block) & (1 << BLOCK) - 1
+                yield from (number * BLOCK + each for each in numbers_of(found))
 
     def once(self, key: object, look: Callable[[], object]):
         """What was found under this key; looked for once, however many words of a sentence ask."""
@@ -112,16 +119,12 @@ class Text:
             self._cache[key] = look()
         return self._cache[key]
 
-    def _holding(self, literal: str, *, plain: bool) -> set[int]:
-        key = (literal, plain)
-        if key not in self._cache:
-            subject, numbers, at = self.plain if plain else self.lower, set(), 0
-            while (at := subject.find(literal, at)) >= 0:
-                number = self.index_of_sentence(at)
-                numbers.add(number)
-                at = max(self.sentences[number].end, at + 1)  # on with the next sentence
-            self._cache[key] = numbers
-        return self._cache[key]
+    @cached_property
+    def _blocks(self) -> list[Pieces]:
+        """The sentences, each up to the beginning of the next, and with every block the two behind it."""
+        borders = pairwise([*self._starts, len(self.lower)])
+        sentences = [self.lower[start:end] for start, end in borders]
+        return [Pieces(sentences[at : at + BLOCK + 2]) for at in range(0, len(sentences), BLOCK)]
 
     def after(self, sentence: Sentence) -> str:
         """The next sentence, or nothing."""

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 
 LEARNT = Path(__file__).parent / "learnt"
@@ -26,8 +27,7 @@ class Weights:
 
     def of(self, grams: Iterable[str]) -> float:
         """What the pieces weigh together; those that are not known weigh nothing."""
-        get = self.by_gram.get
-        return sum([get(gram, 0) for gram in grams]) / THOUSANDTHS
+        return sum(map(self.by_gram.get, grams, repeat(0))) / THOUSANDTHS
 
 
 @lru_cache
