@@ -59,6 +59,19 @@ def save(
     return _do(translation, segment_id, user, lambda it: _write(it, text, base, act), needs="translate")
 
 
+def save_all(translation: Translation, wordings: Mapping[int, tuple[str, int]], *, user, act: Act) -> None:
+    """The same for many texts at once: by segment, the wording and the version it was made on.
+
+    Raises what `save` raises; then nothing is kept.
+    """
+
+    def work(it: Work) -> None:
+        text, base = wordings[it.segment.pk]
+        _write(it, text, base, act)
+
+    _do_all(translation, wordings, user, work, needs="translate")
+
+
 def mark_translated(translation: Translation, segment_id: int, *, text: str, base: int, user) -> Row:
     """Keep it and hand it on to review. Refused while a figure differs or a link is missing."""
     return _do(translation, segment_id, user, lambda it: _mark_translated(it, text, base), needs="translate")

@@ -59,20 +59,21 @@ def po_file(translation: Translation) -> polib.POFile:
 def import_po(translation: Translation, po: polib.POFile, *, user) -> Imported:
     """Take over what the file says otherwise than the desk, as drafts. An empty text of the file changes nothing.
 
-    Raises what `desk.save` raises; then nothing of the file is taken over.
+    Raises what `desk.save_all` raises; then nothing of the file is taken over.
     """
     result = Imported()
     known = {(row.place, row.source): row for row in rows.rows(translation)}
-    with transaction.atomic():
-        for entry in po:
-            if entry.obsolete or not entry.msgstr:
-                continue
-            row = known.get((entry.msgctxt, entry.msgid))
-            if row is None:
-                result.unknown += 1
-            elif row.text != entry.msgstr:
-                desk.save(translation, row.id, text=entry.msgstr, base=row.version, user=user, act=Act.IMPORT)
-                result.taken += 1
+    wordings = {}
+    for entry in po:
+        if entry.obsolete or not entry.msgstr:
+            continue
+        row = known.get((entry.msgctxt, entry.msgid))
+        if row is None:
+            result.unknown += 1
+        elif row.text != entry.msgstr:
+            wordings[row.id] = entry.msgstr, row.version
+    desk.save_all(translation, wordings, user=user, act=Act.IMPORT)
+    result.taken = len(wordings)
     return result
 
 
@@ -131,13 +132,9 @@ def draft_by_machine(translation: Translation, translator: BaseMachineTranslator
     wordings = translator.translate(
         translation.source.locale, translation.target_locale, {StringValue(row.source) for row in empty}
     )
-    done = 0
-    with transaction.atomic():
-        for row in empty:
-            wording = wordings.get(StringValue(row.source))
-            if wording is not None and wording.data:
-                desk.save(
-                    translation, row.id, text=wording.data, base=row.version, user=user, act=Act.MACHINE
-                )
-                done += 1
-    return done
+    found = ((row, wordings.get(StringValue(row.source))) for row in empty)
+    drafts = {
+        row.id: (wording.data, row.version) for row, wording in found if wording is not None and wording.data
+    }
+    desk.save_all(translation, drafts, user=user, act=Act.MACHINE)
+    return len(drafts)

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 
+import polib
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -20,7 +21,8 @@ from wagtail_localize.models import (
 )
 from wagtail_localize.operations import translate_object
 
-from cms.translation.models import SegmentText
+from cms.translation import desk, drafts
+from cms.translation.models import SegmentText, SegmentVersion
 from cms.translation.sources import refresh_segments, stock_refresh_segments
 from tests.builders import (
     a_claim,
@@ -33,6 +35,7 @@ from tests.builders import (
     a_treatment,
     locale,
 )
+from tests.desk import a_translation, a_translator
 from tests.publishing.test_turns import at_once, first_site  # noqa: F401
 
 # Each table with what its rows say: everything but their own numbers.
@@ -232,6 +235,42 @@ def test_a_long_page_is_submitted_with_hardly_more_questions_than_a_short_one():
 
     cost([])  # the records it refers to
     assert cost(five_hundred_texts()) - cost(five_hundred_texts()[:1]) <= 10
+
+
+def of_a_file(translation: Translation, wording: Callable[[str], str]) -> polib.POFile:
+    po = drafts.po_file(translation)
+    for entry in po:
+        entry.msgstr = wording(entry.msgid)
+    return po
+
+
+@pytest.mark.django_db
+def test_a_file_of_five_hundred_texts_is_taken_over_in_sixty_questions_to_the_database():
+    a_home("ru")
+    a_story_index("ru")
+    story = a_story(live=False, body=five_hundred_texts())
+    translation, user = a_translation(story), a_translator()
+    for wording in (lambda text: f"Ещё {text}", lambda text: f"И ещё {text}"):
+        po = of_a_file(translation, wording)
+        with CaptureQueriesContext(connection) as asked:
+            imported = drafts.import_po(translation, po, user=user)
+        assert imported.taken >= 500
+        assert len(asked) <= 60
+    held = SegmentText.objects.of(translation)
+    assert set(held.values_list("state", flat=True)) == {"draft"}
+    assert SegmentVersion.objects.filter(segment__in=held, act="import").count() == 2 * held.count()
+
+
+@pytest.mark.django_db
+def test_a_file_with_one_impossible_text_is_not_taken_over_at_all():
+    a_home("ru")
+    a_story_index("ru")
+    translation = a_translation(a_story(live=False))
+    po = of_a_file(translation, lambda text: f"Ещё {text}")
+    po[1].msgstr = "я" * (desk.LONGEST_TEXT + 1)
+    with pytest.raises(desk.Refused):
+        drafts.import_po(translation, po, user=a_translator())
+    assert not SegmentText.objects.of(translation).exclude(text="").exists()
 
 
 # --- two at once
