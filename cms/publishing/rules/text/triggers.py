@@ -38,12 +38,13 @@ class Literals:
 
     def looked_up(self, pieces: "Pieces") -> int:
         """A superset: that a word's beginning, middle and end stand in a sentence says enough."""
-        found = 0
+        found, longer = 0, pieces.by_piece.get
         for first in self.firsts & pieces.known:
+            begun = pieces.holding(first)
             for others in self._by_first[first]:
-                held = pieces.holding(first)
+                held = begun
                 for piece in others:
-                    held &= pieces.holding(piece) if piece in pieces.known else 0
+                    held &= longer(piece, 0)
                 found |= held
         return found
 
@@ -93,22 +94,22 @@ class Pieces:
     def __init__(self, sentences: Sequence[str]):
         self._sentences = sentences
         self._found: dict[Literals, int] = {}
-        self._by_piece: dict[str, int] = defaultdict(int)
+        self.by_piece: dict[str, int] = defaultdict(int)
         for number, words in enumerate(sentences):
             bit = 1 << number
             for at in range(len(words) - PIECE + 1):
-                self._by_piece[words[at : at + PIECE]] |= bit
-        self.known = {*self._by_piece}
+                self.by_piece[words[at : at + PIECE]] |= bit
+        self.known = {*self.by_piece}
         for words in sentences:
             self.known.update(words, map(add, words, words[1:]))
 
     def holding(self, piece: str) -> int:
         """The sentences with these one to three signs."""
-        if piece not in self._by_piece:
-            self._by_piece[piece] = sum(
+        if piece not in self.by_piece:
+            self.by_piece[piece] = sum(
                 [1 << number for number, words in enumerate(self._sentences) if piece in words]
             )
-        return self._by_piece[piece]
+        return self.by_piece[piece]
 
     def holding_one_of(self, literals: Literals) -> int:
         found = self._found.get(literals)
