@@ -63,7 +63,7 @@
   // whether the words stood in this part of the form and were replaced
   const replaceIn = (field, wanted) => {
     for (const input of field.querySelectorAll("input, textarea")) {
-      if (input.draftailEditor && replaceInRich(input.draftailEditor, wanted)) return true;
+      if (input.draftailEditor && window.DraftJS && replaceInRich(input.draftailEditor, wanted)) return true;
       if (input.matches(PLAIN) && replaceInPlain(input, wanted)) return true;
     }
     return false;
