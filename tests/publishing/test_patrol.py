@@ -169,6 +169,15 @@ def test_a_live_snippet_that_may_not_be_shown_is_found():
     assert found() == [(Kind.SNIPPET, None, ("snippet-text-missing",))]
 
 
+def test_an_image_whose_consent_ended_is_found():
+    image = CasebookImage.objects.create(
+        title="At the window", file="original_images/a.png", width=1, height=1, shows_a_person=False
+    )
+    story = builders.a_story(cover=image, cover_alt="A window.")
+    builders.unlawfully(CasebookImage.objects.filter(pk=image.pk), shows_a_person=True)
+    assert [(kind, page) for kind, page, _codes in found()] == [(Kind.RULE, story.pk)]
+
+
 def test_a_rule_that_raises_is_told_apart_from_one_that_refuses(monkeypatch, caplog):
     story = builders.a_story()
 
@@ -389,56 +398,3 @@ def test_a_round_costs_few_queries_a_page(django_assert_max_num_queries):
         builders.a_story(consent=consent)
     with django_assert_max_num_queries(19 * 12 + 62):
         found()
-
-
-# --- the command
-
-
-def test_the_command_says_nothing_stands_and_ends_well():
-    builders.a_story()
-    text, exit_status = patrol_command()
-    assert exit_status == 0
-    assert text.strip() == "Pages looked at: 3. Violations that stand: 0. Ended: 0."
-
-
-def test_the_command_names_each_violation_in_a_line_and_fails():
-    story = builders.a_story(slug="anna")
-    raw("UPDATE stories_storypage SET lead = 'By hand.' WHERE page_ptr_id = %s", story.pk)
-    text, exit_status = patrol_command()
-    assert exit_status == 1
-    (line, _counts) = text.strip().splitlines()
-    assert line.startswith(f"/en/stories/anna/, page {story.pk}: It was changed past the editor")
-    assert line.endswith("[changed-past-the-gate]")
-    text, exit_status = patrol_command("--takedown")
-    assert exit_status == 0
-    assert text.splitlines()[0].endswith("Taken down.")
-
-
-def test_the_command_answers_machines_with_one_document():
-    story = builders.a_story(slug="anna")
-    builders.unlawfully(StoryPage.objects.filter(pk=story.pk), consent=None)
-    text, exit_status = patrol_command("--json")
-    answer = json.loads(text)
-    assert exit_status == 1
-    assert answer["counts"] == {"pages": 3, "standing": 1, "mended": 0}
-    assert answer["found"] == [
-        {
-            "kind": "rule",
-            "codes": ["consent-missing"],
-            "page": story.pk,
-            "language": "en",
-            "address": "/en/stories/anna/",
-            "subject": "",
-            "violation": True,
-            "done": "",
-        }
-    ]
-
-
-def test_an_image_whose_consent_ended_is_found():
-    image = CasebookImage.objects.create(
-        title="At the window", file="original_images/a.png", width=1, height=1, shows_a_person=False
-    )
-    story = builders.a_story(cover=image, cover_alt="A window.")
-    builders.unlawfully(CasebookImage.objects.filter(pk=image.pk), shows_a_person=True)
-    assert [(kind, page) for kind, page, _codes in found()] == [(Kind.RULE, story.pk)]
