@@ -11,10 +11,13 @@ _HAN_RUN = re.compile(f"[{HAN}]+")
 SHORTEST, LONGEST = 2, 5  # of the pieces of a word, with the gaps around it
 LONGEST_HAN = 4
 MOST_REMEMBERED = 8192  # words
+_ADDRESS = re.compile(r"https?://[^\s,;()]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")  # says nothing
 
 
 def grams(sentence: str, language: str, *, is_question: bool = False) -> set[str]:
     """The pieces of a sentence in small letters, each once. Chinese has no gaps between words: every run of signs."""
+    if "://" in sentence or "@" in sentence:
+        sentence = _ADDRESS.sub(" ", sentence)
     found = _of_han(sentence) if language == "zh" else _of_words(sentence)
     if is_question:
         found.add("\t?")
