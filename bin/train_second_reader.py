@@ -71,7 +71,7 @@ def rows(language: str) -> list[dict]:
 def passages(row: dict) -> Iterator[Passage]:
     """A harmful text as a whole, since nobody noted which of its sentences harms; a harmless one in every length."""
     text = Text(row["text"], row["locale"], row["kind"], row["audience"])
-    marks = grams_of_kind(row["kind"], row["audience"])
+    marks = grams_of_kind(text)
     read = [
         grams(text.words_of(each), text.language, is_question=each.is_question) | marks
         for each in text.sentences

@@ -20,6 +20,7 @@ from cms.publishing.rules.law import LAW, Group
 from cms.publishing.rules.packs import holds
 from cms.publishing.rules.policies import CERTIFIED, WARNED
 from cms.publishing.rules.text.examples import EXAMPLES, Example
+from cms.publishing.rules.text.reading import PROFESSIONALS
 from cms.publishing.rules.text.severity import PUBLIC_ONLY
 from cms.search.text import fold
 
@@ -283,6 +284,6 @@ def _examples(given: Mapping[str, Example], language: Language | None, reader: s
         if each.code in codes and each.code in given:
             example = given[each.code]
             where = str(KINDS.get(example.kind, ""))
-            if example.audience == "professional":
+            if example.audience in PROFESSIONALS:
                 where = _("before health professionals")
             yield Shown(each, example.fires, example.silent, where, is_foreign=each.code != reader)

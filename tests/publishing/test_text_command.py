@@ -68,6 +68,28 @@ def test_a_bad_line_is_named_and_the_others_are_answered(monkeypatch, bad, reaso
     assert status == 2
 
 
+def test_a_text_for_professionals_may_say_so_as_the_catalogue_does(monkeypatch):
+    asked = GOOD | {"locale": "zh-hans", "text": "缓解率90%"}
+    public, professional, hcp = (
+        {found["rule"] for found in answer["findings"]}
+        for answer in run(
+            monkeypatch,
+            *(json.dumps(asked | {"audience": each}).encode() for each in ("public", "professional", "hcp")),
+        )[0]
+    )
+    assert "ZH-001" in public
+    assert professional == hcp == public - {"ZH-001"}
+
+
+def test_a_link_in_a_contact_window_is_no_address_in_running_text(monkeypatch):
+    asked = GOOD | {"text": "Write to us: https://wa.me/861055500100"}
+    running, window = run(
+        monkeypatch, json.dumps(asked).encode(), json.dumps(asked | {"kind": "ui"}).encode()
+    )[0]
+    assert [found["rule"] for found in running["findings"]] == ["CTA-001"]
+    assert window["findings"] == []
+
+
 def test_a_lone_surrogate_hides_nothing(monkeypatch):
     asked = GOOD | {"locale": "zh-hans", "text": "保\ud800证治愈"}
     answers, _, status = run(monkeypatch, json.dumps(asked).encode())

@@ -10,10 +10,29 @@ from cms.publishing.rules.text.severity import DEFAULT
 PAIRS = [
     ("CLM-001", "en", "treatment", "With us, response is guaranteed.", "No clinic can guarantee a response."),
     ("CLM-002", "en", "treatment", "CAR-T cured his myeloma.", "There is no guaranteed cure."),
+    ("CLM-002", "en", "story", "He had been told that CAR-T cures lymphoma, came to us, and today he is cured.",
+     "He had been told twice that his lymphoma was cured, and twice it came back."),
+    ("CLM-002", "en", "treatment", "We cure other cancers too.",
+     "People with another cancer that was cured less than five years ago cannot take part."),
+    ("CLM-002", "ru", "story", "Он слышал от знакомых, что CAR-T вылечивает лимфому, приехал к нам и вылечился.",
+     "Сосед говорил, что керосин излечивает лейкоз, и семья упустила два месяца."),
+    ("CLM-002", "ru", "news", "Навсегда избавим вас от лейкоза. Мы таких обещаний просто так не даём.",
+     "От нашего имени пишут: «Навсегда избавим от лейкоза». Это мошенники, мы таких обещаний не даём."),
+    ("CLM-002", "zh-hans", "news", "别的医院不敢作这样的承诺，我院保证白血病包治愈。",
+     "有人冒用我院名义发布“白血病包治愈”广告。我院从未作出此类承诺。"),
     ("CLM-003", "en", "treatment", "A functional cure is in sight.",
      "“Functional cure” is a research term with no agreed definition in myeloma."),
     ("CLM-004", "en", "treatment", "A risk-free infusion.", "No therapy is free of risk."),
     ("CLM-004", "en", "teaser", "A blood treatment without a single risk.", "No blood is without risk."),
+    ("CLM-004", "en", "treatment", "There is no such thing as a side effect here.",
+     "There is no such thing as a treatment without side effects."),
+    ("CLM-004", "ru", "news", "Риск для организма равен нулю.", "Риск осложнений не равен нулю."),
+    ("PII-001", "en", "cta", "Ring the patient’s mother on +44 7700 900123.",
+     "International patient office: +86 10 5550 0100"),
+    ("PII-001", "ru", "cta", "Спросите маму пациентки, её телефон +7 921 555-01-83.",
+     "Отдел по работе с иностранными пациентами: +86 10 5550 0100"),
+    ("PII-001", "zh-hans", "cta", "请联系患者本人手机13800000000。", "国际患者服务中心：010-5550 0100"),
+    ("CTA-001", "en", "treatment", "Write to https://wa.me/861055500100 today.", "The form is below."),
     ("CLM-005", "en", "treatment", "CAR-T is a safe and effective treatment.", "Safety has not been established."),
     ("CLM-006", "en", "treatment", "Our ORR is 90%.", "ORR 90% (9/10; cut-off May 2024) [2]."),
     ("CLM-007", "en", "treatment", "Our results are outstanding.", "Results are given in the table below."),
@@ -147,6 +166,7 @@ def test_every_rule_has_a_pair_a_weight_and_a_wording():
 def test_professionals_may_read_what_the_public_may_not(locale, words, rule):
     assert rule in rules_on(locale, "treatment", words)
     assert rule not in rules_on(locale, "treatment", words, "professional")
+    assert rule not in rules_on(locale, "treatment", words, "hcp")
 
 
 def test_a_superlative_blocks_in_chinese_and_warns_elsewhere():

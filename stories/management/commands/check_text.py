@@ -7,12 +7,17 @@ from django.db import DatabaseError, transaction
 from cms.publishing.json_lines import answer_all
 from cms.publishing.locale_policy import LocalePolicy
 from cms.publishing.rules.registry import USUAL_REGIONS, Registry, known_from_the_start
+from cms.publishing.rules.text import KINDS
 from cms.publishing.text_lines import answer
 from stories.registered import registry_for
 
 
 class Command(BaseCommand):
-    help = "Examine texts, one JSON object a line on standard input. Exit status 2 if a line was malformed."
+    help = (
+        "Examine texts, one JSON object a line on standard input. Exit status 2 if a line was malformed. "
+        f"Fields: id, locale, text; kind ({', '.join(KINDS)}) and audience (public or professional, "
+        "which may also be called hcp) may be left out."
+    )
     requires_system_checks = ()
 
     def handle(self, **options) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cms.publishing.rules.text.disguised import disguised
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import Pattern, across, matches, patterns
-from cms.publishing.rules.text.persons import EMAIL, contacts
+from cms.publishing.rules.text.persons import CONTACT_KINDS, EMAIL, contacts
 from cms.publishing.rules.text.reading import Text
 
 _MESSENGERS = Pattern(
@@ -19,7 +19,7 @@ _MESSENGERS = Pattern(
 
 def contact_stands_in_its_block(text: Text) -> Iterator[Finding]:
     """CTA-001: a phone number, a messenger or an address in running text."""
-    if text.kind in {"cta", "link"}:
+    if text.kind in CONTACT_KINDS:
         return
     for start, end in (*contacts(text), *disguised(text)):
         if not _OTHER_NUMBERS.search(text.lower[max(start - 24, 0) : start]):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text import chinese_claims, implied
 from cms.publishing.rules.text.answers import gone
+from cms.publishing.rules.text.criteria import tells_whom_a_study_takes
 from cms.publishing.rules.text.cure_as_a_name import is_a_name
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
@@ -181,6 +182,8 @@ def _cures_claimed(text: Text) -> Iterator[Finding]:
         before = text.lower[max(sentence.start, start - 40) : start]
         around = text.lower[max(sentence.start, start - 25) : min(sentence.end, end + 35)]
         if _CURE_COMPOUND[language].search(before) or _OTHER_ILLNESS[language].search(around):
+            continue
+        if tells_whom_a_study_takes(text, sentence):
             continue
         if _ATTITUDE_BEFORE.search(before):  # “Optimism beats cancer” is CLM-010
             continue

@@ -36,6 +36,7 @@ PROMISES = (
 
 # CLM-002. Roots are pulled, books closed, switches turned; who was a patient is now a healthy person.
 CURES = (
+    r"\b(?P<head>no such (?:thing|patient)s? (?:as|any more as) (?:an? )?(?:\w+ )?(?:incurable|untreatable|hopeless|lost|terminal) (?:\w+ )?(?:{cancer}|case|patient|cause)s?)\b",
     r"\b(?P<head>(?:pull|tear|rip|dig|pluck|weed|yank|take|tore|took|dug|pluck)\w* (?:\w+ ){0,3}?(?:{disease}|it|them) (?:up |out )?(?:right )?(?:by|with|at|from) (?:the|its|their) (?:very )?roots?|(?:attack|hit|treat|fight|tackle|remove|eliminat|end|solv|resolv|stop)\w* (?:\w+ ){0,2}?(?:{cancer}|the problem|it) (?:right )?(?:at|from) (?:the|its) (?:very )?(?:roots?|source|origin) (?:for good|once|so|and|forever))\b",
     r"\b(?P<head>(?:clos|shut|slamm?|bolt|lock|seal|turn|end|finish)(?:e|es|s|ed|ing)? (?:\w+ )?(?:the|that|this|a|my|your|his|her|their) (?:\w+ )?(?:door|book|chapter|file|lid|page|case|curtain) (?:\w+ )?(?:on|for|behind|to|of) (?:the |your |his |her |my |their )?(?:\w+ )?{cancer})\b(?! (?:treatment|research|register|ward|centre|clinic))",
     r"\b(?P<head>(?:press|hit|push|pull|flip)(?:es|s|ed)? (?:the )?(?:stop|off|delete|eject|reset|kill)(?: button| switch| key)?|switch(?:es|ed)? (?:it|{disease}|the {disease}) off|switch(?:es|ed)? off (?:the |your )?{cancer}|(?:put|puts) (?:an? )?(?:full stop|final full stop|end|stop) (?:to|after|behind) (?:the |your |his |her )?{cancer}|(?:delet|eras|unplug|uninstall)(?:es|ed|s) (?:the |your |his |her )?{cancer})\b(?! (?:progress\w*|growth|treatment|records?|register))",

@@ -44,6 +44,31 @@ _PATIENT = {
         r"患者|病人|(?:他|她|其)(?:的)?(?:手机|电话|微信|邮箱|家属|妻|丈夫|女儿|儿子|母亲|父亲)|家属|妻子|丈夫|女儿|儿子|母亲|父亲|本人|爱人|老伴|姐姐|哥哥|弟弟|妹妹|儿媳|女婿|孙女|孙子|奶奶|爷爷|妈妈|爸爸|监护人"
     ),
 }
+# In the kinds that tell how to reach us, only words about one person make a number that person’s.
+CONTACT_KINDS = frozenset({"cta", "link", "ui"})
+_ONE_PATIENT = {
+    "en": re.compile(
+        r"\b(?:(?:her|his|their|the patient'?s|patient's) (?:own )?(?:\w+ )?(?:sister|brother|mother|father|wife|husband|son|daughter|family|phone|mobile|e-?mail|number|address)|(?:he|she|him|her) (?:can be|at|on)|(?:contact|reach|call) (?:him|her)\b(?! (?:doctor|team)))\b"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:е[её]|его) (?:\w+ )?(?:телефон|номер|почт|адрес|сестр|брат|мам|муж|жен|доч|сын)|(?:телефон|номер|почта|адрес)\w* (?:\w+ )?(?:пациентк|больн(?:ого|ой)|мам|отц|муж|жен|доч|сын|сестр|брат)\w*|связаться с (?:ней|ним)"
+    ),
+    "zh": re.compile(
+        r"(?:他|她|其)(?:的)?(?:手机|电话|微信|邮箱|家属|妻|丈夫|女儿|儿子|母亲|父亲)|(?:患者|病人)(?:本人)?(?:的)?(?:手机|微信|邮箱|电话)(?!咨询)|(?:妻子|丈夫|女儿|儿子|母亲|父亲|爱人|老伴)[^\n,。]{0,6}(?:手机|电话|微信)"
+    ),
+}
+# The patient office, the patients’ line, the portal for patients: nobody’s own.
+_OF_AN_OFFICE = {
+    "en": re.compile(
+        r"\b(?:(?:for |new |international |foreign |overseas |our )*patients?'?s?(?: (?:and|&) (?:\w+ )?(?:family|families|relatives|visitors?|guests?))?,?:? (?:\w+ ){0,2}?(?:offices?|desk|line|helpline|hotline|service|services|support|liaison|relations|department|cent(?:re|er)|team|coordinat\w+|portal|advocate|information|enquiries|inquiries|helpdesk|reception|admissions?|navigat\w+)|(?:desk|office|line|helpline|hotline|department|service|support|cent(?:re|er)|team|coordinator|reception|telephone|phone|number) (?:for|of) (?:\w+ ){0,3}?(?:patients?|famil\w+|relatives))\b"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:отдел|отделени|служб|центр|офис|сектор|координатор|менеджер|кабинет|портал|лини|телефон|номер|приемн|регистратур|колл-центр|справочн|стол|поддержк|работ|помощ|заезд|прием)\w*(?: \w+){0,3}? (?:для |с |по |на )?(?:\w+ ){0,3}?(?:пациент(?:ов|ам|ами)|больных|больными|родственник(?:ов|ам|ами)|семей|семьями)(?!\w)"
+    ),
+    "zh": re.compile(
+        r"(?:国际|海外|外籍|境外|涉外)?(?:患者|病人|家属)(?:及家属|与家属|和家属)?(?:服务|接待|咨询|关爱|支持|管理|联络|事务|平台|门户|热线|专线|中心|办公室|之家|端|指南|须知|须|可|如|请|问询|求助|投诉|随访)"
+    ),
+}
 _OUR_OWN = re.compile(
     r"care@|info@|contact@|office@|privacy@|press@|international@|appointments?@|patients?@|example\.(?:org|com)"
 )
@@ -84,11 +109,18 @@ def nobody_is_identified(text: Text) -> Iterator[Finding]:
     for start, end in lived_at(text) if lived_at else ():
         yield finding("PII-001", text, start, end)
     for start, end in contacts(text):
-        words = text.words_of(text.sentence_at(start))
-        if _OUR_OWN.search(text.lower[start:end]):
-            continue
-        if _PATIENT[text.language].search(words) and not _ASKS_FOR[text.language].search(words):
+        if not _OUR_OWN.search(text.lower[start:end]) and _is_a_patients(text, start):
             yield finding("PII-001", text, start, end)
+
+
+def _is_a_patients(text: Text, start: int) -> bool:
+    """Whether a sentence speaks of a patient or a relative beside the number that begins here."""
+    words = text.words_of(text.sentence_at(start))
+    if text.kind in CONTACT_KINDS:
+        return _ONE_PATIENT[text.language].search(words) is not None
+    if _ASKS_FOR[text.language].search(words):
+        return False
+    return _PATIENT[text.language].search(_OF_AN_OFFICE[text.language].sub("", words)) is not None
 
 
 def _is_form_label(words: str) -> bool:

@@ -116,7 +116,7 @@ _MEANS = {
     ),
 }
 _COUNT = re.compile(
-    r"(?<![\d/])\d{1,4} ?/ ?\d{1,4}(?![\d/])|\d+ (?:of|out of|из) \d+|\bn ?= ?\d+|\d+ ?例中|\d+ ?例患者中|\d+ ?(?:名|例|人)[^\n,;]{0,12}中[^\n;]{0,8}\d+ ?(?:名|例|人)"
+    r"(?<![\d/])\d{1,4} ?/ ?\d{1,4}(?![\d/])|\d+ (?:of|out of|из) \d+|\bn ?= ?\d+|\d+ ?例中|\d+ ?例患者中|\d+ ?(?:名|例|人)[^\n,;]{0,14}(?:中|有|里)[^\n;]{0,8}\d+ ?(?:名|例|人)"
 )
 _SOURCE = re.compile(
     r"\[\d+(?:[,–-] ?\d+)*\]|\bet al\b|соавт|等,? ?(?:19|20)\d\d|\bdoi\b|\bnct\d{6,}|\bpmid\b|\brefs?\b\.? ?\d|\bref\.|\breference \d|cut-?off|annual report|journal|\bj clin|lancet|n engl|blood (?:adv|cancer|\d{4})|haematologica|[a-zа-я'-]{3,} ?(?:et al\.?)?,? ?\(?(?:19|20)\d\d|ссылк\w+ ?\d|источник ?\d|данные на|отчет|文献 ?\d|数据截[至止]|年报|参考文献|《"

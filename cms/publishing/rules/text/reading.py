@@ -12,6 +12,7 @@ from cms.publishing.rules.text.normal import HAN, folded
 from cms.publishing.rules.text.triggers import Looked, Need, Onward, Pieces, numbers_of
 
 LONGEST_SENTENCE = 800
+PROFESSIONALS = frozenset({"professional", "hcp"})  # both name the same audience; the catalogue says `hcp`
 BLOCK = 500  # sentences that are looked up together
 _ABBREVIATIONS = frozenset(
     """dr prof mr mrs ms st no vs fig ref refs approx al e.g i.e dept vol pp tab ca ed inc ltd
@@ -55,7 +56,7 @@ class Text:
 
     @property
     def is_public(self) -> bool:
-        return self.audience != "professional"
+        return self.audience not in PROFESSIONALS
 
     @property
     def plain(self) -> str:

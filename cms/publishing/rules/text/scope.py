@@ -8,6 +8,7 @@ condition, definition, warning and what others are said to claim.
 
 import re
 
+from cms.publishing.rules.text.hearsay import is_taken_back
 from cms.publishing.rules.text.reading import Sentence, Text
 
 # Where a clause begins: what is negated before it does not reach behind it.
@@ -195,24 +196,9 @@ def is_warned_of(text: Text, sentence: Sentence) -> bool:
 
 
 def _is_warned_of(text: Text, sentence: Sentence) -> bool:
-    words = text.words_of(sentence)
-    if _WARNING[text.language].search(words):
-        return True
-    hearsay = text.language == "en" and _HEARSAY.search(words)
-    return bool(hearsay and _TAKEN_BACK.search(words[hearsay.end() :] + " " + text.after(sentence)))
-
-
-# “My neighbour said: you’ll be cured. My doctor said: let us see.”
-_HEARSAY = re.compile(
-    r"\b(?:(?:been|was|were|being) (?:offered|sold|promised|shown)|(?:neighbours?|neighbors?|cousin|friend|uncle|aunt|nephew|niece|brother(?:-in-law)?|sister(?:-in-law)?|colleague|hairdresser|barber|taxi driver|stranger|internet|forum|healer|agent|salesman|(?:someone|somebody|a (?:man|woman|lady|mother|father)) (?:\w+ ){0,4}?)(?: (?:\w+ ){0,4}?)?(?:said|says|told|wrote|writes|swore|swears|promised|promises|claimed|insisted|believed|offered|kept saying))\b"
-    r"|\b(?:(?:i|we|he|she|they|you|one) (?:had|have|has|may|might|will|often|sometimes|once)(?: \w+)? (?:read|heard?|hear|seen|found)|they said|was (?:quite |so )?sure|typed|search(?:ed|ing)? (?:for|bar)|(?:banners?|posters?|headlines?|adverts?|advertisements?|leaflets?|letters?|websites?|web ?pages?|agenc(?:y|ies)|e-?mails?|posts?|videos?|slogans?|sentences?)\b)"
-    r"|[“\"][^”\"\n]{4,90}[”\"]"
-)
-_TAKEN_BACK = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:\w+ )?(?:wrong|false|untrue|not true|incorrect|a lie|lies|invented|nonsense|an? (?:\w+ )?(?:misunderstanding|forgery|fake|myth|hoax|rumou?r))\b|prov(?:es|ed|e) nothing|(?:has|have|had)? ?asked (?:\w+ ){1,3}to (?:remove|take|delete|withdraw|stop|drop|correct)|no such (?:treatment|thing|cure|therapy|method|offer|claim|promise)|(?:do|does|did) not come from us|(?:of|in) what, in how many|lost (?:\w+ )?(?:\w+ )?(?:savings|money)|why (?:that|this|it|they) (?:was|is|were) wrong"
-    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse) (?:, who |\w+ )?(?:sighed|frowned|winced|shook (?:his|her|their) head)|none of (?:it|them|those|that)|(?:declined|refused|ignored|deleted|turned (?:it|them|him|her) down)(?= *(?:$|[,.!\n]|it|them|him|her|the (?:offer|message)))|walked (?:out|away)|hung up|did(?: not|n't) (?:believe|buy|try|reply|answer) (?:it|them|him|her|any|a word)|(?:he|she|they|it|that|this) (?:was|were|is) (?:\w+ )?(?:wrong|not true|untrue|nonsense|mistaken)"
-    r"|(?:doctors?|h\w*matologist|oncologist|consultant|professor|nurse|team) (?:said|says|told|tells|explained|answered|smiled|shook|corrected)\b[^\n]{0,60}?\b(?:let us (?:see|wait)|wait and see|see what|not(?! worry)|no(?! doubt| question)|nobody|depends|whether|too early|perhaps|may|might|could|nonsense|wrong))\b"
-)
+    return _WARNING[text.language].search(text.words_of(sentence)) is not None or is_taken_back(
+        text, sentence
+    )
 
 
 def is_negated(text: Text, sentence: Sentence, start: int, end: int) -> bool:

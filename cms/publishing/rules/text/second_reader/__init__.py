@@ -7,10 +7,12 @@ of a person, who may let the passage stand. It is quiet where a rule has spoken 
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from math import sqrt
 
+from cms.publishing.rules.text.criteria import tells_whom_a_study_takes
 from cms.publishing.rules.text.finding import Finding, finding
+from cms.publishing.rules.text.hearsay import is_taken_back
 from cms.publishing.rules.text.reading import Sentence, Text
 from cms.publishing.rules.text.second_reader.grams import grams, words
 from cms.publishing.rules.text.second_reader.weights import Weights, weights_of
@@ -30,7 +32,7 @@ def passages_like_those_that_harm(text: Text, refused: Collection[Finding] = ())
     if text.kind in NOT_READ:
         return
     weights, sentences = weights_of(text.language), text.sentences
-    marks = grams_of_kind(text.kind, text.audience)
+    marks = grams_of_kind(text)
     weighed, sizes = [], []
     for each in sentences:
         found = grams(text.words_of(each), text.language, is_question=each.is_question) | marks
@@ -39,16 +41,32 @@ def passages_like_those_that_harm(text: Text, refused: Collection[Finding] = ())
     settled, named = _sentences_with(refused, text), set()
     for first in range(max(1, len(sentences) - SENTENCES + 1)):
         passage = range(first, min(first + SENTENCES, len(sentences)))
-        size = sum(sizes[first : passage.stop])
-        if (
-            size < FEWEST_GRAMS[text.language]
-            or sum(weighed[first : passage.stop]) / sqrt(size) <= weights.threshold
-        ):
+        if not _reads_like_harm(passage, weighed, sizes, text.language):
             continue
-        heaviest = max(passage, key=lambda number: weighed[number] / sqrt(sizes[number]))
+        claimed = _are_claimed(text, passage)
+        if not _reads_like_harm(claimed, weighed, sizes, text.language):
+            continue
+        heaviest = max(claimed, key=lambda number: weighed[number] / sqrt(sizes[number]))
         if heaviest not in named and settled.isdisjoint(passage):
             named.add(heaviest)
             yield _of(text, sentences[heaviest], weights)
+
+
+def _reads_like_harm(passage: Sequence[int], weighed: list[float], sizes: list[int], language: str) -> bool:
+    size = sum(sizes[number] for number in passage)
+    if size < FEWEST_GRAMS[language]:
+        return False
+    return sum(weighed[number] for number in passage) / sqrt(size) > weights_of(language).threshold
+
+
+def _are_claimed(text: Text, passage: Sequence[int]) -> list[int]:
+    """The passage without what others said and the text takes back, and without whom a study takes."""
+    return [
+        number
+        for number in passage
+        if not is_taken_back(text, text.sentences[number])
+        and not tells_whom_a_study_takes(text, text.sentences[number])
+    ]
 
 
 def _sentences_with(refused: Collection[Finding], text: Text) -> set[int]:
@@ -62,9 +80,9 @@ def _number(starts: list[int], at: int) -> int:
     return max(bisect_right(starts, at) - 1, 0)
 
 
-def grams_of_kind(kind: str, audience: str) -> set[str]:
+def grams_of_kind(text: Text) -> set[str]:
     """What kind of text it is, as one more piece: a quotation may say what a treatment page may not."""
-    return {f"\t{kind}", f"\t{audience}"}
+    return {f"\t{text.kind}", "\tpublic" if text.is_public else "\tprofessional"}
 
 
 def _of(text: Text, sentence: Sentence, weights: Weights) -> Finding:

@@ -19,10 +19,13 @@ LONGEST_WITH_CLASS = 5  # signs of Chinese, a class being one
 CLASSES_APART = 3  # that many classes on, two of them still count as said together
 MOST_REMEMBERED = 8192  # words
 _FIRST_SIGN = 0xE000  # of the private ones: each stands for a class in Chinese, where no gap parts the words
+_ADDRESS = re.compile(r"https?://[^\s,;()]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")  # says nothing
 
 
 def grams(sentence: str, language: str, *, is_question: bool = False) -> set[str]:
     """The pieces of a sentence in small letters, each once. Chinese has no gaps between words: every run of signs."""
+    if "://" in sentence or "@" in sentence:
+        sentence = _ADDRESS.sub(" ", sentence)
     found = _of_han(sentence) if language == "zh" else _of_words(sentence, language)
     if is_question:
         found.add("\t?")
