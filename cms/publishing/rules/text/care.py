@@ -154,6 +154,12 @@ _NEEDLESS_NEXT = patterns(
 )
 
 
+# «От контрольных осмотров отказываться не стоит».
+_NOT_TO_BE_MISSED_RU = re.compile(
+    r"(?:отказыв|отказат|пропуск|пропусти|забы|откладыв|пренебрег|отменя|прекраща|бросать|игнорир|избега|затягив)\w* (?:\w+ ){0,4}?(?:не (?:стоит|следует|нужно|надо|рекомендует)|нельзя)"
+)
+
+
 def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
     """CLM-011: maintenance, standard care or a doctor declared unnecessary."""
     language = text.language
@@ -170,7 +176,7 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
             text.lower[max(start - 8, 0) : start],
         ):
             continue
-        if _FOR_AN_ERRAND.match(text.lower, end):
+        if _FOR_AN_ERRAND.match(text.lower, end) or _NOT_TO_BE_MISSED_RU.search(match.group()):
             continue
         if _WANTED_BY_SOME.search(words) and _FORBIDDEN_NEXT.search(words + text.after(sentence)):
             continue

@@ -239,6 +239,26 @@ def no_outcome_is_promised(text: Text) -> Iterator[Finding]:
     yield from beyond(text, "CLM-001", found, (*sweepingly_promised(text), *boldly_promised(text)))
 
 
+# «Гарантируем место, но не исход», «гарантировано место, а выздоровление гарантировать нельзя».
+_BUT_NOT_RU = re.compile(r",? (?:но|а|однако) (?:никак |вовсе |отнюдь )?не(?! только)(?!\w)")
+_BUT_CANNOT_RU = re.compile(
+    r",? (?:но|а|однако) (?:\w+ ){1,4}?(?:гарантир\w+ )?(?:нельзя|невозможно|никто не|не (?:гарантир|обеща|мож)\w+|не в силах)"
+)
+
+
+def _promises_something_else(text: Text, match: re.Match) -> bool:
+    """A place or secrecy is guaranteed; the outcome stands before that, or is taken out of it."""
+    sentence = text.sentence_at(match.start())
+    words = text.lower[match.start() : sentence.end]
+    if _NOT_FOR_ALL_RU.search(match.group()) or _BUT_NOT_RU.search(match.group()):
+        return True
+    other = _BUT_CANNOT_RU.search(words)
+    if other and other.start() < len(match.group()):
+        return True
+    behind = text.lower[match.end() : min(match.end() + 30, sentence.end)]
+    return ":" in match.group() and _ADMIN["ru"].search(behind) is not None
+
+
 def _outright(text: Text) -> Iterator[Finding]:
     language = text.language
     for match in asserted(text, _PROMISES):
@@ -252,7 +272,7 @@ def _outright(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _is_about_a_symptom(text, match):
             continue
-        if language == "ru" and _NOT_FOR_ALL_RU.search(match.group()):
+        if language == "ru" and _promises_something_else(text, match):
             continue
         if _HONEST_PROMISE.match(match.group()):
             continue

@@ -149,9 +149,21 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
             continue
         if is_defined(text, sentence, match.start(), match.end()) or is_warned_of(text, sentence):
             continue
-        if is_asked(text, sentence):
+        if is_asked(text, sentence) or _is_out_of_reach(text, match, words[at:]):
             continue
         yield match, words
+
+
+# «Стопроцентного результата не гарантирует никто».
+_NOBODY_RU = re.compile(
+    r"(?<!\w)(?:не (?:гарантир|обеща|да[её]|дад|мож|получ|быва|существу)\w*[^\n;]{0,30}?(?:никто|ни од(?:ин|на|но)|нигде)|(?:никто|ни од(?:ин|на|но)\w*)(?: \w+){0,2}? не |не (?:бывает|существует)|нет (?:нигде|ни у|ни в))"
+)
+
+
+def _is_out_of_reach(text: Text, match: re.Match, behind: str) -> bool:
+    return (
+        text.language == "ru" and match.group().startswith("стопроцент") and bool(_NOBODY_RU.search(behind))
+    )
 
 
 def _asked_before(text: Text, sentence: Sentence) -> str:

@@ -9,7 +9,7 @@ from cms.publishing.rules.text.bold import boldly_safe
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, matches, patterns
 from cms.publishing.rules.text.reading import Text
-from cms.publishing.rules.text.russian_harm import HARMLESS, WELCOMED
+from cms.publishing.rules.text.russian_harm import HARMLESS, NO_SUCH_TREATMENT, WELCOMED
 from cms.publishing.rules.text.scope import (
     is_asked,
     is_conditional,
@@ -220,6 +220,8 @@ def _without_harm(text: Text) -> Iterator[Finding]:
         if is_asked(text, sentence) or is_warned_of(text, sentence) or _is_denied(text, start, end):
             continue
         if is_conditional(text, sentence, start, end) or is_defined(text, sentence, start, end):
+            continue
+        if language == "ru" and NO_SUCH_TREATMENT.search(words):
             continue
         if _ALLERGY[language].search(words):
             continue
