@@ -12,6 +12,7 @@ from cms.publishing.rules.text import (
     comparison,
     contact,
     efficacy,
+    in_passing,
     mechanisms,
     names,
     patient_names,
@@ -88,6 +89,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     rates.the_public_in_china_reads_no_rates,
     audiences.nobody_serves_as_proof,
     audiences.prescription_drugs_are_not_advertised,
+    in_passing.nothing_is_claimed_in_passing,
 )
 
 

@@ -15,6 +15,9 @@ _DISEASE_AS_CRITERIA = Pattern(
     rf"(?<!\w){_CATEGORY}(?![\w])[^\n;.]{{0,25}}?(?:according to|by|per|as per|under|по(?: критери\w+)?|согласно(?: критери\w+)?|в соответствии с(?: критери\w+)?) (?:the )?{_NO_CRITERIA}(?! working| international)(?:[- ]criteria)?(?![\w])"
     rf"|(?:按(?:照)?|根据|依据|依照|参照){_NO_CRITERIA}(?:的)?(?:疗效)?(?:评价|评估|判定)?标准[^\n;。]{{0,16}}?{_CATEGORY}"
     rf"|{_CATEGORY}\(?(?:按|依据|根据|参照){_NO_CRITERIA}(?:标准)?"
+    r"|(?<!\w)(?:ответ|эффект|эффективност)\w*[^\n;.]{0,30}?(?:по|согласно) (?:критери|стандарт)\w+ (?:(?:рецидив|рефрактер|множествен|впервые)\w* ){0,3}(?:миелом|лимфом|лейкоз)\w*"
+    r"|(?:依据|根据|按照?|参照)(?:复发|难治|初治|新诊断|多发性|性|的|及|与|/){0,5}(?:骨髓瘤|淋巴瘤|白血病)(?:的)?标准[^\n;。]{0,4}(?:判定|评价|评估|判断)"
+    r"|\b(?:responses?|remissions?|outcomes?)\b[^\n;.]{0,30}?\b(?:by|with|against|under|to|using) (?:the )?(?:(?:relapsed|refractory|multiple|high-risk|newly diagnosed)(?:[ /-]| or | and )){0,3}(?:myeloma|lymphoma|leuk\w+|amyloidosis) criteria"
 )
 _MDS = re.compile(r"(?<![a-z])mds(?![a-z])|myelodysplas\w+|мдс(?!\w)|миелодиспла\w+|骨髓增生异常")
 _MYELOMA_ONLY = Pattern(
@@ -43,7 +46,7 @@ def a_category_belongs_to_its_criteria(text: Text) -> Iterator[Finding]:
 
 
 _RISS = re.compile(
-    r"(?<![a-zа-я0-9])(?:r[-– ]?|revised )iss\)?(?: ?(?:stage|стади\w+|分期))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
+    r"(?<![a-zа-я0-9])(?:r[-– ]?|revised )iss\)?(?: ?(?:stage|стади\w+|分期))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was |[^\n,;。]{0,14}?(?:到|至|归为|定为|属于?|升为|(?:in|to|at|into|as|is) (?:r-?iss )?stage) ?)?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
 )
 _ISS = re.compile(
     r"(?<![a-zа-я0-9-])(?<!r[- –])(?<!revised )iss\)?(?: ?(?:stage|стади\w+|分期))?[\s:=–-]{0,3}(?:为|是|стади\w+ |of |was )?(?P<stage>iii|ii|i|[123])(?![a-z0-9])"
@@ -53,6 +56,9 @@ _BY_STAGE_RU = r"(?: стади\w+)? ?[–:(-]? ?(?P<stage>перв\w+|втор\
 _RISS_RU = (
     re.compile(_STAGE_BY_RU + r"(?:пересмотренн\w+ )?r[-– ]?iss(?![a-z])"),
     re.compile(r"(?<![a-z])r[-– ]?iss" + _BY_STAGE_RU),
+    re.compile(
+        r"(?<![a-z])r[-– ]?iss\)?[^\n;,]{0,30}? (?:к|ко|в) (?P<stage>перв\w+|втор\w+|трет\w+)(?!\w) стади"
+    ),
 )
 _ISS_RU = (
     re.compile(_STAGE_BY_RU + r"iss(?![a-z])"),
@@ -161,7 +167,8 @@ def the_glossary_is_kept(text: Text) -> Iterator[Finding]:
 
 
 _PR_AS_PARTIAL = re.compile(
-    r"(?<!\w)(?P<w>пр)(?!\w) ?[(–,-]{0,2} ?(?:то есть |или |= ?)?(?:частичн\w+|неполн\w+|partial|pr(?!\w))|(?:частичн\w+ (?:ответ\w*|ремисси\w+)|partial (?:response|remission)|(?<!\w)pr) ?[(–,=-]{1,3} ?(?P<v>пр)(?!\w)|охчр ?(?:или|и|/|,) ?(?P<x>пр)(?!\w)"
+    r"(?<!\w)(?P<w>пр)(?!\w) ?[(–,-]{0,2} ?(?:то есть |или |= ?)?(?:частичн\w+|неполн\w+|partial|pr(?!\w))|(?:частичн\w+ (?:ответ\w*|ремисси\w+)|partial (?:response|remission)|(?<!\w)pr) ?[(–,=-]{1,3} ?(?P<v>пр)(?!\w)(?! ?[–=:(-]{1,2} ?полн)|охчр ?(?:или|и|/|,) ?(?P<x>пр)(?!\w)"
+    r"|(?<![\w-])pr(?!\w)[^\n;]{0,70}?(?<!не )(?:отмеча|обознача|перевод|пиш|переда|записыва|сокраща|замен)\w*[^\n;]{0,25}?(?<!\w)(?P<y>пр)(?!\w)"
 )
 
 
@@ -173,6 +180,9 @@ def pr_in_russian_is_complete_remission(text: Text) -> Iterator[Finding]:
                 r"не (?:путать|сокраща|пиш)|означает полн", text.words_of(text.sentence_at(match.start()))
             ):
                 yield finding("I18N-003", text, *match.span())
+    if text.language == "zh":
+        for match in _PR_ON_A_CHINESE_PAGE.within(text):
+            yield finding("I18N-003", text, *match.span())
     if text.language == "en":
         for match in _PR_ON_AN_ENGLISH_PAGE.within(text):
             words = text.words_of(text.sentence_at(match.start()))
@@ -182,6 +192,9 @@ def pr_in_russian_is_complete_remission(text: Text) -> Iterator[Finding]:
 
 _PR_ON_AN_ENGLISH_PAGE = Pattern(
     r"(?<!\w)пр(?!\w)[^\n;]{0,40}?(?:\bpartial\b|частичн|(?<!\w)pr(?!\w))|(?:\bpartial\b|частичн|(?<![\w-])pr(?!\w)|(?<!\w)чр(?!\w) (?:or|and|/))[^\n;]{0,40}?(?<!\w)пр(?!\w)"
+)
+_PR_ON_A_CHINESE_PAGE = Pattern(
+    r"部分缓解(?![^\n]*(?:不要|勿|不得|不能|并非))[^\n;。]{0,20}?(?<!\w)?пр(?![а-я])|(?<![а-я])пр(?![а-я])[^\n;。完]{0,12}?部分缓解"
 )
 _PR_GLOSSED = re.compile(
     r"пр ?[(–=:,]{1,2} ?(?:that is,? |or )?(?:a )?partial|(?:partial (?:response|remission)|(?<![\w-])pr) ?[(–=:]{1,2} ?пр"

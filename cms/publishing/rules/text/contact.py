@@ -79,17 +79,17 @@ def _broken_links(plain: str) -> Iterator[tuple[int, int]]:
 
 _RECORDS = {
     "en": r"(?:records?|discharge (?:letters?|notes?|papers)|letters? from your|blood (?:counts?|work|values)|lab (?:values|work)|diagnosis letter|reports?|results?|scans?|mri|cts?|pet-?ct|images?|biops\w+|patholog\w+|histor(?:y|ies)|documents?|tests|discharge summar\w+|films|x-rays?|papers|diagnos\w+|medical files?|laboratory|slides|discs?|pet\b|passport|case summar\w+|summary)",
-    "ru": r"(?:выпис(?:ок|к\w+)|снимк\w+|анализ\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
+    "ru": r"(?:выпис(?:ок|к\w+)|снимк\w+|анализ\w*|миелограмм\w*|документ\w*|истори\w+ болезни|заключени\w+|результат\w*|мрт|кт|пэт\w*|биопси\w+|медкарт\w+|карт\w+|справк\w+|обследовани\w+|эпикриз\w*|гистологи\w+|стекла|диагноз\w*|паспорт\w*)",
     "zh": r"(?:病历|病理|报告|影像|片子|检查(?:结果|单|报告)|化验单?|资料|检验|诊断(?:书|证明)|出院(?:小结|记录|证明|单)|ct|核磁|pet-?ct|材料|病史|病案|身份证|骨穿|基因检测|流式结果|血象|用药记录|病情(?:介绍|描述|摘要))",
 }
 _CHANNEL = {
     "en": rf"(?:whats ?app|wechat|telegram|viber|e-?mail\w*|g-?mail|outlook|hotmail|yahoo|messenger|sms|text message|mms|signal|skype|direct message|dm\b|facebook|instagram|inbox|(?<!secure )(?<!encrypted )(?:our|the|this|live|online|web|support|group) chat\b|chat ?bot|chat window|comments|dms\b|line app|imo\b|cloud link|google drive|dropbox|private message|pm\b|{EMAIL}|wa\.me|t\.me|our number|mailbox)",
-    "ru": rf"(?:whats ?app|wechat|telegram|viber|[вw]атс\w*|вотс\w*|вацап\w*|телег\w*|(?<!\w)тг(?!\w)|(?<!\w)лс(?!\w)|вайбер\w*|вибер\w*|чат(?:е|а|у|ом)?(?!\w)|бот(?:у|а|ом|е)?(?!\w)|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
+    "ru": rf"(?:whats ?app|wechat|telegram|viber|[вw]атс\w*|вотс\w*|вацап\w*|телег\w*|(?<!\w)тг(?!\w)|(?<!\w)лс(?!\w)|вайбер\w*|вибер\w*|чат(?:е|а|у|ом)?(?!\w)|бот(?:у|а|ом|е)?(?!\w)|мессенджер\w*|почт\w+|e-?mail|имейл\w*|смс|(?:обычн|электронн|ответн)\w+ письм\w+|{EMAIL}|директ\w*|личк\w+|личные сообщения|вк(?!\w)|вконтакте|одноклассник\w*|инстаграм\w*|wa\.me|t\.me)",
     "zh": rf"(?:微信|whats ?app|wechat|telegram|邮箱|邮件|电子邮件|e-?mail|短信|qq|私信|电报|公众号后台|企微|钉钉|抖音|小红书|网盘|(?:病友|咨询|交流|微信)群|群(?:里|内|聊)|进群|聊天窗口|朋友圈|{EMAIL}|wa\.me|line)",
 }
 _SENDS = {
     "en": r"\b(?:send|e-?mail|forward|share|message|mail|text|submit|drop|pop|slip|snap|zap|whizz|beam|fax|whack|bung|copy|paste|dump|toss|fire|shoot|ping|throw|put|stick|photograph|accept|receive|collects?|gathers?|take|come to us|reach us|get to us|hand|post|attach|upload|transmit|sending|emailing|(?:can|may|could|should|must|need to)(?: \w+){0,2} be (?:sent|shared|forwarded|e-?mailed|mailed|texted|messaged|submitted|posted))\b",
-    "ru": r"(?:бросьте|бросайте|загружайте|грузите|сбрасывайте|принима(?:ем|ют)|жд[её]м|кидайте|киньте|закиньте|загрузите|пришлите|присылайте|отправ\w+|направ(?:ьте|ляйте)|перешлите|скиньте|сбросьте|вышлите|высылайте|шлите|прикрепите|передайте|прислать|выслать|напишите|пришлют|сфотографируйте|скинуть|сбросить|отправить|переслать|направить|закинуть|кинуть|бросить)",
+    "ru": r"(?:бросьте|бросайте|загружайте|грузите|сбрасывайте|принима(?:ем|ют)|жд[её]м|кидайте|киньте|закиньте|загрузите|пришлите|присылайте|отправ\w+|направ(?:ьте|ляйте)|перешлите|скиньте|сбросьте|вышлите|высылайте|шлите|прикреп(?:ите|ить)|прилож(?:ите|ить)|вложи(?:те|ть)|передайте|прислать|выслать|напишите|пришлют|сфотографируйте|скинуть|сбросить|отправить|переслать|направить|закинуть|кинуть|бросить)",
     "zh": r"(?:发(?:送|到|至|给|来|过来)?|寄|传(?:给|到|至|送)?|提交|上传|转发|投递|递交|拍(?:张|个|下|了)?照?|提供|扔(?:到|进|给)?|丢(?:到|进|给)?|甩(?:到|进|给)?|推(?:到|给)|贴(?:到|在)|导入|粘贴|附(?:上|带)|交(?:到|给)|塞(?:到|进))",
 }
 _ASKED = {
@@ -99,6 +99,8 @@ _ASKED = {
         rf"|{_RECORDS[language]}[^\n;]{{0,50}}?{_SENDS[language]}[^\n;]{{0,40}}?{_CHANNEL[language]}"
         + (
             rf"|\b(?:e-?mail|mail|whats ?app|wechat|telegram|viber|text|message|dm|sms) (?:us|me|them|our \w+)? ?(?:(?:a |the )?(?:copy|copies|photos?|pictures?|photographs?|scans?|screenshots?|files?|pdfs?) (?:of|with) )?(?:your |the |all )?(?:\w+ ){{0,2}}?{_RECORDS['en']}"
+            rf"|\b{_CHANNEL['en']}[^\n;]{{0,20}}?\bwith\b[^\n;]{{0,60}}?\b{_RECORDS['en']}[^\n;]{{0,25}}?\b(?:attached|enclosed)\b"
+            rf"|\b{_RECORDS['en']}\b[^\n;]{{0,30}}?\b(?:over|by|through|via|on) {_CHANNEL['en']}[^\n]{{0,120}}?\b(?:you|anyone|everybody|others) (?:can|may|could|should) (?:do|try) (?:likewise|the same|so too|as (?:i|we) did)"
             if language == "en"
             else rf"|{_SENDS[language]}[^\n;]{{0,40}}?{_CHANNEL[language]}[^\n;]{{0,40}}?{_RECORDS[language]}"
         )
@@ -123,7 +125,9 @@ _NEVER_SEND = {
 }
 
 
-_ANOTHER_CLAUSE = re.compile(r"^[^\n:]{0,120}\bneed not [^\n:]{0,90}[:;] ")
+_ANOTHER_CLAUSE = re.compile(
+    r"^[^\n:]{0,120}\bneed not [^\n:]{0,90}[:;] |^[^\n:]{0,60}(?<!\w)не (?:нужно|надо|требуется|обязательно|придется) (?!присылать|отправлять|пересылать)[^\n:]{0,60}[:;–] "
+)
 
 # “Got your CT on a disc? Film the screen and send it to us on Viber.”
 _ASKED_NEXT = patterns(
@@ -140,8 +144,7 @@ def records_come_by_the_secure_form(text: Text) -> Iterator[Finding]:
             yield finding("CTA-003", text, *match.span())
     for match in _ASKED[text.language].within(text):
         words = text.words_of(text.sentence_at(match.start()))
-        if text.language == "en":  # “You need not wait: send us your scans”
-            words = _ANOTHER_CLAUSE.sub("", words)
+        words = _ANOTHER_CLAUSE.sub("", words)  # “You need not wait: send us your scans”
         if not _NEVER_SEND[text.language].search(words):
             yield finding("CTA-003", text, *match.span())
 

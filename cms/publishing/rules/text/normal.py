@@ -78,8 +78,10 @@ _PINYIN_WORD = re.compile(
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oо](?![^\W\d_])")
 _DIGIT_IN_WORD = re.compile(
     r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})|(?<=[a-z])[€$](?=[a-z])"
-    r"|(?<=(?<!\w)n)0(?= (?:s[i1]de|r[i1]sk|rel[a4]pse|h[a4]rm|p[a4]in|compl|adverse))|(?<=(?:cur|saf))3(?!\w)"
-)  # an address keeps its @
+    r"|(?<=(?<!\w)n)0(?= (?:s[i1]de|r[i1]sk|rel[a4]pse|h[a4]rm|p[a4]in|compl|adverse))|(?<=(?:cur|saf))3(?!\w)|(?<=cur)3(?=[ds](?!\w))"
+)
+_DIGIT_IN_RUSSIAN = re.compile(r"(?<=[а-я])[0346](?=[а-я])")
+_RUSSIAN_FOR_DIGIT = {"0": "о", "3": "з", "4": "ч", "6": "б"}  # an address keeps its @
 
 
 class Folded(NamedTuple):
@@ -231,6 +233,7 @@ def _one_script(lower: str, plain: str, locale: str) -> str:
     lower = _O_FOR_ZERO.sub("0", lower)
     if locale == "ru":
         lower = _CAR_T.sub("t", lower)
+        lower = _DIGIT_IN_RUSSIAN.sub(lambda match: _RUSSIAN_FOR_DIGIT[match.group()], lower)
         return _ALL_LATIN.sub(lambda match: _latin_in_russian(match, plain), lower)
     if locale == "en":
         return _DIGIT_IN_WORD.sub(lambda match: _letter_for_digit(match, plain), lower)

@@ -19,6 +19,7 @@ _PERSONAL_NUMBERS = patterns(
         r"\b(?P<head>\d{3}-\d{2}-\d{4})\b",
         r"\bpassport(?: (?:no\.?|number))?,?:? ?(?P<head>(?=[a-z\d]*\d[a-z]*\d)[a-z]{0,2}\d[a-z\d]{5,10})\b",
         r"\b(?:(?:hospital|clinic|patient|medical|health|insurance|admission|case|chart|ward|national|social|tax|laboratory|donor|registration|identity|id|pension|policy|file|record|notes?|card|folder|dossier|passport|visa|wristband|bracelet|sample|specimen) ){1,3}?(?:file|record|notes?|card|chart|folder|dossier|number|no\.?|id|label|wristband|tag|code)?s?,? ?(?:(?:with|bore|bears|carried|reads?|read|was|is|marked|under) )?(?:the )?(?:number|no\.?|№|#|code)s?[,:]? ?(?:was |is |read |reads )?:? ?(?P<head>[a-z]{0,3}[ -]?\d(?:[ -]?\d|[ -]?[a-z](?=[ \d-])){4,18})",
+        r"\b(?:chart|file|folder|records?|notes|case|card|dossier)s? (?:\w+ )?(?:is|are|was|were|stands?) (?:\w+ )?(?:filed|kept|stored|listed|registered|archived|numbered|marked) (?:as|under|with) (?:the )?(?:number |code )?(?P<head>[a-z]{0,4} ?\d[\d -]{3,12})",
         r"\b(?P<head>(?!nct)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d])\b",
     ),
     ru=(
@@ -28,6 +29,7 @@ _PERSONAL_NUMBERS = patterns(
     ),
     zh=(
         r"(?:身份证(?:号码?)?|护照(?:号码?)?|住院号|病历号|病案号|门诊号|医保(?:卡)?号|医保编号|社保号|社保卡号?|就诊卡号|登记号(?!码?[:： ]?(?:nct|chictr|ctr|NCT|ChiCTR|CTR))|床号|患者编号|档案号|住院病历号|影像号|检查号|腕带号|手环号|银行卡号?|通行证(?:号码?)?|户口簿号)[^\n;,]{0,4}?(?P<head>[a-z]{0,3}\d[\dx -]{3,20})",
+        r"(?:住院号|病历号|病案号|门诊号|登记号|档案号|床号|就诊卡号|身份证号?)[^\n;。]{0,4}?(?P<head>[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{5,18})",
         r"(?<!\d)(?P<head>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dx])(?!\d)",
         r"(?:家住|住在|住址|家庭住址|居住(?:于|在)|地址)[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村)[一-龥]{0,6}\d+(?:号|弄|栋|幢|单元|室)[^\n,;。]{0,12})",
         r"(?:家住|家在|家(?:里)?住|老家在|住(?:在|址|处)|家庭住址|户籍|居住(?:于|在|地))[^\n;]{0,4}?(?P<head>[一-龥]{2,20}?(?:路|街|巷|道|胡同|小区|弄|村|屯|里|园|苑|花园|公寓|大厦|家属院|大院|社区|镇|乡)[一-龥]{0,8}(?:\d+|[一二三四五六七八九十]{1,4})(?:号(?:楼)?|弄|栋|幢|单元|室|组|队|座|楼|层|门)[^\n,;。]{0,12})",
@@ -125,7 +127,10 @@ def _is_a_patients(text: Text, start: int) -> bool:
 
 
 def _is_form_label(words: str) -> bool:
-    enough = re.search(r"\d{3}", words) or sum(char.isdigit() for char in words) >= 6
+    enough = (
+        re.search(r"\d{3}|[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{5}", words)
+        or sum(char.isdigit() for char in words) >= 6
+    )
     return not enough and not re.search(r"^(?=.*\d).*(?:street|road|ул|просп|号|lane|avenue|flat)", words)
 
 

@@ -18,7 +18,7 @@ _PROMISES = patterns(
     en=(
         r"\bwe\b[^\n;]{0,80}?\b(?P<head>(?:bring|get|lead|put) (?:them|you|every \w+|all \w+|our patients|people|patients) (?:\w+ )?(?:in)?to (?:\w+ )?remission)\b",
         r"\b(?P<head>(?:every|each|all|any) (?:single )?(?:of )?(?:our |the )?(?:\w+ )?patients? (?:\w+ ){0,2}?(?:leaves?|goes?|returns?|walks?|comes?|(?:is|are) discharged)\b[^\n;,]{0,30}?\b(?:in (?:\w+ )?remission|healthy|well\b(?! (?:informed|prepared|cared))|cured|recovered|with an? (?:\w+ )?(?:remission|response)))",
-        r"\b(?P<head>guarant\w+|promis(?:e[sd]?\b|ing (?:you|that|every|our|patients))|pledg\w+|vow\w*|ensur(?:e[sd]?|ing)|assur(?:e[sd]?|ing|ance)|warrant(?:y|ies)?|swear)…\b{outcome}",
+        r"\b(?P<head>guarant\w+\b(?! (?:part|place|slot|seat|bed|room|share|minimum|element|number|time)s?\b)|promis(?:e[sd]?\b|ing (?:you|that|every|our|patients))|pledg\w+|vow\w*|ensur(?:e[sd]?|ing)|assur(?:e[sd]?|ing|ance)|warrant(?:y|ies)?|swear)…\b{outcome}",
         r"\b{outcome}[^\n;,]{0,40}?\b(?:is|are|comes?|was|will be)?\s?(?:\w+ly )?(?P<head>guaranteed|assured|promised|inevitable|certain\b(?! (?:types?|cases?|people|patients))|a certainty|a sure thing|a given|100 ?% (?:certain|sure)|beyond (?:any )?doubt)",
         r"(?<!be )(?<!make )\b(?P<head>(?:certain|sure|bound|guaranteed|destined) to) (?:\w+ ){0,3}?{outcome}",
         r"\b(?P<head>(?:will|shall|'ll) (?:definitely|certainly|surely|undoubtedly|always|inevitably|absolutely|for sure|without (?:a )?doubt|without fail))…{outcome}",

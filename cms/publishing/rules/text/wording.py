@@ -17,7 +17,7 @@ _ENGLISH_WORDS = frozenset(
     """the a an and or of to in is are was were be been for with on at by from as that this these your our we you he she it they
     will can may not have has had do does who which what when where how all any more now here click read learn book contact us
     about after before within days patient patients treatment doctor specialists review case reply call send best new save date
-    please welcome thank home page free get help find see side effects""".split()
+    since into under over during through without please welcome thank home page free get help find see side effects""".split()
 )
 _REFERENCE = re.compile(
     r"et al|journal|lancet|blood|\bj\b|nct\d|\bclin\b|n engl|doi|haematologica|trial|\d{4};\d+|vol\.|нейтрон|leukemia|nature|cell|international myeloma|working group|criteria",
