@@ -172,8 +172,8 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         if is_conditional(text, sentence, start, end):
             continue
         if re.search(
-            r"\b(?:not|never|don't|нельзя|не) $|(?:不|勿|别)(?:要|可|能|代表|等于|意味着?|说明|表示|是说)?(?:您|你|就)?$",
-            text.lower[max(start - 8, 0) : start],
+            r"\b(?:not|never|don't|nobody|no one|no-one|нельзя|не|никому) $|\bhow long (?:\w+ ){0,4}$|(?:不|勿|别)(?:要|可|能|代表|等于|意味着?|说明|表示|是说)?(?:您|你|就)?$",
+            text.lower[max(start - 40, sentence.start) : start],
         ):
             continue
         if _FOR_AN_ERRAND.match(text.lower, end) or _NOT_TO_BE_MISSED_RU.search(match.group()):

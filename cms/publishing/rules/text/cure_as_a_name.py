@@ -1,8 +1,9 @@
 # ruff: noqa: E501 – a pattern reads best on one line
-"""“Cure” as the name of a charity or a band, which claims nothing."""
+"""“Cure” as the name of a charity or a band, and a cure of nobody, which claim nothing."""
 
 import re
 
+from cms.publishing.rules.text.matching import head
 from cms.publishing.rules.text.reading import Sentence, Text
 
 # The charity Cure Leukaemia, and a band.
@@ -21,3 +22,13 @@ def is_a_name(text: Text, sentence: Sentence, start: int) -> bool:
         not re.match(r"the cure|cure (?!of)\w+s$", named.group().lower().strip())
         or _MUSIC.search(text.words_of(sentence)) is not None
     )
+
+
+_NOBODY = re.compile(
+    r"\b(?:cures?|heals?|rids?|frees?|eradicates?|saves?) (?:\w+ )?(?:nobody|no one|no-one)\b(?! else| but)"
+)
+
+
+def is_no_claim(text: Text, sentence: Sentence, match: re.Match) -> bool:
+    """A name, or “rids nobody of leukaemia once and for all”."""
+    return is_a_name(text, sentence, head(match)[0]) or _NOBODY.search(match.group()) is not None

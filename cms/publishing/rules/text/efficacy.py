@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cms.publishing.rules.text import chinese_claims, implied
 from cms.publishing.rules.text.answers import gone
 from cms.publishing.rules.text.criteria import tells_whom_a_study_takes
-from cms.publishing.rules.text.cure_as_a_name import is_a_name
+from cms.publishing.rules.text.cure_as_a_name import is_no_claim
 from cms.publishing.rules.text.finding import Finding, finding
 from cms.publishing.rules.text.matching import across, asserted, head, patterns
 from cms.publishing.rules.text.reading import Text
@@ -189,7 +189,7 @@ def _cures_claimed(text: Text) -> Iterator[Finding]:
             continue
         if language == "zh" and _CURED_IN_PART_ZH.search(text.words_of(sentence)):
             continue
-        if language == "en" and (is_a_name(text, sentence, start) or _REQUIRED.search(before)):
+        if language == "en" and (is_no_claim(text, sentence, match) or _REQUIRED.search(before)):
             continue
         yield finding("CLM-002", text, *match.span())
     for match in across(text, _NO_LONGER_INCURABLE):
@@ -322,7 +322,7 @@ _GONE = patterns(
     ),
 )
 _ASSAYED = re.compile(
-    r"10\^?[-–]\d|sensitiv|чувствительност|灵敏度|flow cytomet|цитометр|流式|\bngs\b|\bngf\b|二代测序|секвенир|mrd|моб\b|pet-?ct|пэт|pcr|пцр"
+    r"10\^?[-–]\d|sensitiv|чувствительност|灵敏度|flow cytomet|цитометр|流式|\bngs\b|\bngf\b|二代测序|секвенир|mrd|моб\b|pet-?ct|пэт|pcr|пцр|\bmri\b|(?<!\w)мрт(?!\w)|磁共振"
 )
 _WHEN = re.compile(
     r"\bday \d|\d{4}|\bmonth \d|week \d|\d+-?(?:й|ый|ой)? день|на \d+|第 ?\d+ ?(?:天|日|周|个月)|\d+ ?(?:天|个月|周)(?:后|时)|\d+ (?:days?|weeks?|months?|years?) after|through \d|через \d+|\d+ ?月"

@@ -78,7 +78,8 @@ _PINYIN_WORD = re.compile(
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oо](?![^\W\d_])")
 _DIGIT_IN_WORD = re.compile(
     r"(?<=[a-z])(?:[01345$]|@(?![\w-]{1,63}\.))(?=[a-z]{2})|(?<=[a-z])[€$](?=[a-z])"
-    r"|(?<=(?<!\w)n)0(?= (?:s[i1]de|r[i1]sk|rel[a4]pse|h[a4]rm|p[a4]in|compl|adverse))|(?<=(?:cur|saf))3(?!\w)|(?<=cur)3(?=[ds](?!\w))"
+    r"|(?<=(?<!\w)n)0(?= (?:s[i1]de|r[i1]sk|rel[a4]pse|h[a4]rm|p[a4]in|compl|adverse))|(?<=(?:cur|saf))3(?!\w)"
+    r"|(?<=cur)3(?=[ds](?!\w))"
 )
 _DIGIT_IN_RUSSIAN = re.compile(r"(?<=[а-я])[0346](?=[а-я])")
 _RUSSIAN_FOR_DIGIT = {"0": "о", "3": "з", "4": "ч", "6": "б"}  # an address keeps its @

@@ -116,10 +116,10 @@ _MEANS = {
     ),
 }
 _COUNT = re.compile(
-    r"(?<![\d/])\d{1,4} ?/ ?\d{1,4}(?![\d/])|\d+ (?:of|out of|из) \d+|\bn ?= ?\d+|\d+ ?例中|\d+ ?例患者中|\d+ ?(?:名|例|人)[^\n,;]{0,14}(?:中|有|里)[^\n;]{0,8}\d+ ?(?:名|例|人)"
+    r"(?<![\d/])\d{1,4} ?/ ?\d{1,4}(?![\d/])|\d+ (?:of|out of|in|among|из) (?:the |our |these |those |all |every )?\d+|\bn ?= ?\d+|\b(?:the|these|those|our|all) \d{1,4} (?:\w+ )?(?:people|patients|adults|children|participants|recipients|women|men)|\b\d{1,4} (?:were )?(?:infused|treated|transplanted|enrolled)\b|\d+ ?例中|\d+ ?例患者中|\d+ ?(?:名|例|人)[^\n,;]{0,14}(?:中|有|里)[^\n;]{0,8}\d+ ?(?:名|例|人)"
 )
 _SOURCE = re.compile(
-    r"\[\d+(?:[,–-] ?\d+)*\]|\bet al\b|соавт|等,? ?(?:19|20)\d\d|\bdoi\b|\bnct\d{6,}|\bpmid\b|\brefs?\b\.? ?\d|\bref\.|\breference \d|cut-?off|annual report|journal|\bj clin|lancet|n engl|blood (?:adv|cancer|\d{4})|haematologica|[a-zа-я'-]{3,} ?(?:et al\.?)?,? ?\(?(?:19|20)\d\d|ссылк\w+ ?\d|источник ?\d|данные на|отчет|文献 ?\d|数据截[至止]|年报|参考文献|《"
+    r"\[\d+(?:[,–-] ?\d+)*\]|\bet al\b|соавт|等,? ?(?:19|20)\d\d|\bdoi\b|\bnct\d{6,}|\bpmid\b|\brefs?\b\.? ?\d|\bref\.|\breference \d|cut-?off|annual report|registry (?:report|extract|entry)|\baudit \d{4}|\b(?:table|supplement) \d|\bp\. ?\d|(?<!\w)табл(?:\.|иц\w+) ?\d|(?<!\w)с(?:тр)?\. ?\d|аудит\w* (?:за )?\d{4}|отч[её]т\w* (?:\w+ ){0,2}?(?:за |от )?\d{4}|登记(?:报告|数据)|审计|[表图] ?\d|第 ?\d+ ?页|journal|\bj clin|lancet|n engl|blood (?:adv|cancer|\d{4})|haematologica|[a-zа-я'-]{3,} ?(?:et al\.?)?,? ?\(?(?:19|20)\d\d|ссылк\w+ ?\d|источник ?\d|данные на|отчет|文献 ?\d|数据截[至止]|年报|参考文献|《"
 )
 _SHARE = {
     "en": re.compile(
@@ -151,12 +151,21 @@ def _rates(text: Text) -> Iterator[tuple[re.Match, str]]:
             continue
         if is_asked(text, sentence) or _is_out_of_reach(text, match, words[at:]):
             continue
+        if _OF_A_METHOD.search(f"{words[max(0, at - 40) : at]}·{words[at + len(match.group()) :][:24]}"):
+            continue
         yield match, words
 
 
 # «Стопроцентного результата не гарантирует никто».
 _NOBODY_RU = re.compile(
     r"(?<!\w)(?:не (?:гарантир|обеща|да[её]|дад|мож|получ|быва|существу)\w*[^\n;]{0,30}?(?:никто|ни од(?:ин|на|но)|нигде)|(?:никто|ни од(?:ин|на|но)\w*)(?: \w+){0,2}? не |не (?:бывает|существует)|нет (?:нигде|ни у|ни в))"
+)
+
+
+# “95% CI”, “an assay limit of 0.01%”: the level of an interval, and what a method can see.
+_OF_A_METHOD = re.compile(
+    r"·(?: ?(?:ci\b|confidence|credible|ди(?!\w)|доверительн|置信|可信区间))"
+    r"|(?:limit|sensitivity|threshold|detect\w*|предел\w*|чувствительност\w*|порог\w*|灵敏度|检测限|下限)[^\n;·]{0,30}·"
 )
 
 

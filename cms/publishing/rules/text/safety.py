@@ -18,7 +18,7 @@ from cms.publishing.rules.text.scope import (
     is_warned_of,
 )
 from cms.publishing.rules.text.sweeping import beyond, called_wonderful, sweepingly_safe
-from cms.publishing.rules.text.welcomed import welcomed
+from cms.publishing.rules.text.welcomed import proves_nothing, welcomed
 from cms.publishing.rules.text.words import BUT_RU, NO_RU
 
 _HARM_EN = r"(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|risks?(?!-| of (?:rejection|gvhd|losing))|toxicit\w+|complications?|dangers?|harms?|downsides?|ill effects|unwanted effects|aftereffects?|after-effects)"
@@ -350,9 +350,9 @@ def a_side_effect_proves_nothing(text: Text) -> Iterator[Finding]:
     for match in [*matches(text, _PROOF), *welcomed(text)]:
         start, end = head(match)
         sentence = text.sentence_at(start)
-        if is_asked(text, sentence) or is_warned_of(text, sentence) or is_negated(text, sentence, start, end):
+        if is_asked(text, sentence) or is_warned_of(text, sentence) or "感染" in match.group():
             continue
-        if is_conditional(text, sentence, start, end) or re.search(r"infection|инфекц|感染", match.group()):
+        if proves_nothing(text, sentence, start, end) or is_conditional(text, sentence, start, end):
             continue
         if _THE_BODY_ZH.search(text.lower[start : min(match.end() + 8, sentence.end)]):
             continue

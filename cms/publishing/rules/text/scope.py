@@ -226,7 +226,7 @@ def clause_before(text: Text, sentence: Sentence, start: int) -> str:
 # A subject that denies the whole sentence, with whatever stands between it and the verb.
 _SUBJECT_DENIED = {
     "en": re.compile(
-        r"\s*[“\"]?(?:no (?:clinic|hospital|doctor|one|centre|center|therapy|treatment|method|honest|serious|responsible)|nobody|none of|neither)\b(?!.*\b(?:but|however) we\b)"
+        r"\s*[“\"]?(?:no (?:clinic|hospital|doctor|one|centre|center|therapy|treatment|method|product|drug|medicine|infusion|procedure|programme|regimen|honest|serious|responsible)|nobody|none of|neither)\b(?!.*\b(?:but|however) we\b)"
     ),
     "ru": re.compile(
         r"\s*[«\"]?(?:ни од(?:ин|на|но)|никто|никакая|никакой|никакое|ничто)(?!\w)(?!.*(?:но|а|кроме) мы)(?!.*, (?:но|а) (?:теперь|сейчас|сегодня|он|она) )"

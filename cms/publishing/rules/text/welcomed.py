@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from cms.publishing.rules.text.forgone import HEARD_AS_VICTORY
 from cms.publishing.rules.text.matching import across, head, matches, patterns
-from cms.publishing.rules.text.reading import Text
-from cms.publishing.rules.text.scope import is_warned_of
+from cms.publishing.rules.text.reading import Sentence, Text
+from cms.publishing.rules.text.scope import is_negated, is_warned_of
 
 # Harm first and what it is said to prove in the same sentence or the next, or the other way round.
 _WELCOMED = patterns(
@@ -71,3 +71,24 @@ def welcomed(text: Text) -> Iterator[re.Match]:
         before = text.lower[max(sentence.start, match.start() - 20) : start]
         if not _EASED.search(_CALMED.sub("", before)) and not is_warned_of(text, sentence):
             yield match
+
+
+_IS_NO_SIGN = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were) no (?:receipt|proof|sign|evidence|verdict|measure|yardstick)\b|\b(?:it|that|this|which|they|temperature|fever) (?:does not|do not|doesn't|don't|cannot|can't|did not|tells? (?:us |you )?nothing|says? nothing|proves? nothing)(?: \w+)?(?: (?:tell|show|say|mean|prove|predict|reveal|measure))?\b"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:это|он|она|они|жар|температура|озноб) (?:ничего )?не (?:говор|доказыва|показыва|означа|предсказыва|свидетельств|расска)\w*"
+    ),
+    "zh": re.compile(
+        r"(?:并)?不(?:能)?(?:说明|代表|意味着|证明|等于|预示)|说明不了|与疗效无关|无法(?:据此|由此)判断"
+    ),
+}
+
+
+def proves_nothing(text: Text, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the sentence itself says, at the words or behind them, that the harm tells nothing."""
+    behind = text.lower[start : sentence.end]
+    if re.search(r"infection|инфекц", text.lower[start:end]):  # a sign of that it may be
+        return True
+    return is_negated(text, sentence, start, end) or _IS_NO_SIGN[text.language].search(behind) is not None
