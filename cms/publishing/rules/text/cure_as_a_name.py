@@ -7,6 +7,9 @@ from cms.publishing.rules.text.matching import head
 from cms.publishing.rules.text.reading import Sentence, Text
 
 # The charity Cure Leukaemia, and a band.
+_EVENT = re.compile(
+    r"\b(?:run|race|walk|march|gala|ride|concert|campaign|charity|foundation|appeal|evening|marathon|event) [“\"'](?:beat|cure|defeat|conquer|stop|end)\b"
+)
 _CURE_IN_A_NAME = re.compile(
     r"(?:[a-z] |^|[.!?] )[\"“]?Cure [A-Z][a-z]+[\"”]?(?= [a-z]|,)|\bThe Cure\b|\bCure of [A-Z]|\bthe Cure\b(?! [a-z]*r? )|\bCure (?:songs?|records?|albums?|concerts?|fans?|tunes?)\b"
 )
@@ -31,4 +34,5 @@ _NOBODY = re.compile(
 
 def is_no_claim(text: Text, sentence: Sentence, match: re.Match) -> bool:
     """A name, or “rids nobody of leukaemia once and for all”."""
-    return is_a_name(text, sentence, head(match)[0]) or _NOBODY.search(match.group()) is not None
+    is_named = is_a_name(text, sentence, head(match)[0]) or _EVENT.search(text.words_of(sentence))
+    return bool(is_named or _NOBODY.search(match.group()))

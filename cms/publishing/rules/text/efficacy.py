@@ -122,13 +122,13 @@ _CURES = patterns(
 )
 _OTHER_ILLNESS = {
     "en": re.compile(
-        r"\b(?:infections?|pneumonia|fever|fractures?|wounds?|operation|(?<!aplastic )(?<!cell )(?<!fanconi )(?<!haemolytic )(?<!hemolytic )an(?:a)?emia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
+        r"\b(?:(?:old |long-standing |usual )?problems? with|(?:double|missed|late) appointments?|habit of|queues?|bottleneck|infections?|pneumonia|fever|fractures?|wounds?|operation|(?<!aplastic )(?<!cell )(?<!fanconi )(?<!haemolytic )(?<!hemolytic )an(?:a)?emia|ulcers?|salt\w*|bacon|ham|meats?|fish|salmon|concrete|cement|resin|varnish|leather|tobacco|sausages?|cheese|hiccups|hangovers?|hepatitis|tuberculosis|bacter\w+|cough|cold|nausea|insomnia|boredom|samples?|harvests?|relapse rates?)\b"
     ),
     "ru": re.compile(
         r"(?<!как )(?<!чем )(?<!словно )(?<!будто )(?<!как обычная )(?<!как обычную )(?:инфекц|пневмони|простуд|грипп|перелом|рану|раны|гепатит|туберкул|язв|бактери|кариес|герпес|стоматит|(?<!\w)десн|ангин|отит|цистит|грибк|насморк|ожог|экзем|псориаз|бессонниц|кашл|температур|зуб)"
     ),
     "zh": re.compile(
-        r"感染|肺炎|(?<!像)(?<!如)(?<!得了)感冒|伤口|骨折|肝炎|结核|溃疡|发热|压疮|口腔炎|咳嗽|切口|褥疮|疱疹|腹泻|便秘|肠炎|膀胱炎|鼻炎|皮疹|黏膜炎|流感|新冠|血栓|烫伤|创面|牙龈|龋齿|甲沟炎|脚气|失眠|手足口|水痘|麻疹|痔|扭伤|拉伤|阑尾|湿疹|脓肿|[一-龥]炎|幽门螺|螺杆菌|疟疾|梅毒|支原体|衣原体|丙肝|蛔虫|血吸虫|滴虫"
+        r"输液泵|打印机|空调|电梯|系统|排队|停车|噪音|漏水|网络|感染|肺炎|(?<!像)(?<!如)(?<!得了)感冒|伤口|骨折|肝炎|结核|溃疡|发热|压疮|口腔炎|咳嗽|切口|褥疮|疱疹|腹泻|便秘|肠炎|膀胱炎|鼻炎|皮疹|黏膜炎|流感|新冠|血栓|烫伤|创面|牙龈|龋齿|甲沟炎|脚气|失眠|手足口|水痘|麻疹|痔|扭伤|拉伤|阑尾|湿疹|脓肿|[一-龥]炎|幽门螺|螺杆菌|疟疾|梅毒|支原体|衣原体|丙肝|蛔虫|血吸虫|滴虫"
     ),
 }
 _CURE_COMPOUND = {

@@ -28,6 +28,7 @@ _PROMISES = patterns(
         r"\b(?P<head>(?:every|each|all|any) (?:of )?(?:single )?(?:our |the )?(?:\w+ )?patients? (?:who \w+ )?(?:\w+ly |will |can )?(?:responds?|recovers?|goes? into remission|gets? well|gets? better|improves?|achieves? \w* ?remission|is cured|are cured|survives?|benefits?))",
         r"\b(?P<head>(?:100 ?%|one hundred per ?cent|absolute) (?:\w+ )?(?:success|recovery|results?|effective\w*|efficacy|cure|remission|effect|certain\w*|chance|response(?! rate)))",
         r"\b(?P<head>no (?:cure|result|remission|response|success),? no (?:fee|pay|charge)|money[- ]back|(?:your )?money back|or (?:you|we) (?:get )?(?:pay|your money)[^\n]{0,12}back|(?:full )?refund if (?:the )?(?:treatment|therapy|you|it) )",
+        r"\b(?P<head>remissions?|(?:complete )?responses?|cures?|recovery|a cure) (?:is|are|comes?) (?:also |all )?(?:part of|included in|in) (?:the|our|your) (?:package|price|deal|offer|programme)\b",
         r"\b(?P<head>(?:give|have|got) (?:you )?(?:my|our) word)(?! (?:only|just)\b| that (?:i|we) (?:will|shall) (?:tell|say|explain|be honest|listen|call|answer|never promise))",
         r"\b(?P<head>there is no (?:doubt|question)|have no doubt|rest assured|make no mistake|you can be (?:sure|certain)|count on)…{outcome}",
         r"\b(?P<head>(?:no one|nobody|not one|none|no patient|no patients|never)\b[^\n;,]{0,30}?(?:relaps\w+ (?:after|with us|here|again)|leaves? (?:us )?(?:ill|sick)|has (?:ever )?relapsed))",
