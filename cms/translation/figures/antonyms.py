@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cms.translation.figures import negation, terms
+from cms.translation.figures import all_but, negation, terms
 from cms.translation.figures.figure import Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
@@ -36,12 +36,15 @@ _AIMS_RU = (
     r"(?:операци|процедур|инфузи|трансплант|лечени|химиотер|биопси|укол|инъекц|еды|при[её]м|введени|пересад)"
 )
 _AIMS_ZH = r"(?:术|治疗|输注|回输|移植|化疗|活检|注射|饭|餐|用药|服药|操作|检查)"
-_NEVER = "(?!)"  # told in Chinese only
+_NEVER = "(?!)"  # told in one language only
 _OF_HIS = r"\b(?:your|the|his|her|their|our|my|each)"
 _TURN_EN = r"(?:visit|dose|appointment|infusion|injection|check-?up|treatment|consultation|transfusion|admission|vaccination|scan|donation)\b"
+_TURN_RU = "(?:визит|доз|при[её]м|инфузи|инъекци|укол|осмотр|лечени|консультац|переливани|госпитализац|прививк|вакцинац|исследовани|донаци|введени)"
 _TURN_ZH = "[次剂针回]"
 _SPAN_EN = r"(?:months?|years?|treatment|cycles?|course|weeks?|trial|study|infusion|therapy|chemotherapy|follow-up|pregnancy|term)\b"
+_SPAN_RU = "(?:цикл|курс|лечени|терапи|химиотерапи|инфузи|исследовани|наблюдени|беременност|месяц|год|недел)"
 _SPAN_ZH = r"(?:周期|疗程|治疗|化疗|输注|试验|研究|随访|用药|给药|妊娠|放疗)"
+_IN_RANK = r"(?:ый|ая|ым|ой|ого|ую|ыми|ые)(?: [а-яё]+){0,2}? (?:в (?:мире|стране|городе|регионе|области|этой|больнице)|пациент|больн|реб[её]н|человек|женщин|мужчин)"
 _POLES = (
     Poles(
         Pole(
@@ -66,7 +69,7 @@ _POLES = (
     ),
     Poles(
         Pole((r"\b(?:survived|(?:is|are|was|were|still|remain\w*) alive)\b", r"(?<![а-я])выжи(?:л|в)|(?<![а-я])живы?(?![а-я])", r"存活|健在|活着"), (r"surviv|alive|liv", r"жи[влт]", r"活|健|生")),
-        Pole((r"\b(?:died|deaths?|dead)\b", r"(?<![а-я])(?:умер|скончал|погиб|смерт)", r"死亡|去世|离世|病逝"), (r"die|dying|death|dead|fatal|lost|mortal", r"умер|умир|скон|погиб|смерт|летал|мёртв", r"死|世|亡|逝")),
+        Pole((r"\b(?:died|deaths?|dead)\b", r"(?<![а-я])(?:умер(?!енн)|скончал|погиб|смерт)", r"死亡|去世|离世|病逝"), (r"die|dying|death|dead|fatal|lost|mortal", r"умер(?!енн)|умир|скон|погиб|смерт|летал|мёртв", r"死|世|亡|逝")),
     ),
     Poles(
         Pole((rf"\b(?:before|prior to) {_AIMS_EN}", rf"(?<![а-я])(?:до|перед) [а-я ]{{0,12}}{_AIMS_RU}", rf"{_AIMS_ZH}[之以]?前"), (r"before|prior|ahead|until|pre|by\b|earlier", r"(?<![а-я])(?:до|перед|прежде|раньше|ранее|накануне|заранее|пред)", r"前|先|早")),
@@ -86,6 +89,17 @@ _POLES = (
         Pole((r"\b(?:stop|discontinue|interrupt)(?:p?ed|d)?\b", r"прекратит|отменит|перестаньте", r"停用|停药|停服|终止"), (r"stop|discontin|interrupt|pause", r"прекра[тщ]|отмен|переста|прер[вы]|останов|брос", r"停|断|止")),
     ),
     Poles(Pole((r"\bacute\b", r"(?<![а-я])остр[а-я]{2,3}(?![а-я])", r"急性"), ("acute", "остр", "急")), Pole((r"\bchronic", r"хронич", r"慢性"), ("chronic", "хронич", "慢")), are_names=True),
+    Poles(
+        Pole(
+            (r"\bnegative\b|\bundetectable\b", r"(?<![а-яё])(?:не|перестал[аио]?) (?:[а-яё]+ )?(?:определ|обнаруж|выяв)|отрицательн|негативн|неопредел", _NEVER),
+            (r"negativ|undetect|\bnot?\b|n't|never|without|free\b|clear", r"(?<![а-яё])(?:не|ни|нет|без)(?![а-яё])|перестал|исчез|отсутств|свобод|нулев", _NEVER),
+        ),
+        Pole(
+            (r"\bpositive\b|\bstill (?:\w+ )?detect", r"(?<!не )(?<!перестала )(?<![а-яё])(?:определя(?:л[аио]?сь|лся|ется|ются)|обнаруж(?:ен|ива)|выявля(?:л[аио]?сь|лся|ется|ются)|выявлен)|положительн|(?<!не)позитивн", _NEVER),
+            (r"positiv|(?<!un)detect|found|identif|reveal|confirm|present", r"(?<!не )(?<!перестала )(?<!перестал )(?<!перестали )(?<!перестало )(?<![а-яё])(?:определя|обнаруж|выявл)|наш[её]?л|найд", _NEVER),
+        ),
+        are_names=True,
+    ),
     Poles(Pole((r"\bbenign\b", r"доброкач", r"良性")), Pole((r"\bmalignan", r"злокач", r"恶性")), are_names=True),
     Poles(Pole((r"\bhigh[- ]risk", r"высок[а-я]+ риск", r"高危|高风险|风险高"), ("high", "высок", "高")), Pole((r"\blow[- ]risk", r"низк[а-я]+ риск", r"低危|低风险|风险低"), ("low", "низк", "低")), are_names=True),
     Poles(
@@ -244,38 +258,38 @@ _POLES = (
     ),
     Poles(
         Pole(
-            (r"\b(?:(?:do|does|did)(?: not|n't) (?:need|have) to|need(?: not|n't)\b|no (?:longer (?:need|ha)[a-z]* to|need (?:to|for)\b)|not (?:necessary|required|obliged|compulsory|mandatory|obligatory))", _NEVER, r"无[需须]|毋须|不必|不需要?(?!求)|没有?必要"),
-            (r"need not|needn't|(?:not|n't) (?:need|have to)|no need|no longer|optional|not (?:necess|requir|oblig|compuls|mandat)", _NEVER, r"无[需须]|毋须|不[必需须]|不用|不(?:要求|强制|一定|是必)|并?非必|未必|必要|没|未|免|也可|也行|可以?不|照常|照旧|均可|都可|即可|自愿|自行|无论|不论|不管|除非|才"),
+            (r"\b(?:(?:do|does|did)(?: not|n't) (?:need|have) to|need(?: not|n't)\b|no (?:longer (?:need|ha)[a-z]* to|need (?:to|for)\b)|not (?:necessary|required|obliged|compulsory|mandatory|obligatory))", r"(?<![а-яё])(?:не (?:нужно|требуется|обязательно|обязан[аоы]?|надо)|необязательно|нет необходимости)(?![а-яё])", r"无[需须]|毋须|不必|不需要?(?!求)|没有?必要"),
+            (r"need not|needn't|(?:not|n't) (?:need|have to)|no need|no longer|optional|not (?:necess|requir|oblig|compuls|mandat)", r"(?<![а-яё])(?:не|без|нет)(?![а-яё])|необяз|можно|желани|люб|достаточно|только|лишь", r"无[需须]|毋须|不[必需须]|不用|不(?:要求|强制|一定|是必)|并?非必|未必|必要|没|未|免|也可|也行|可以?不|照常|照旧|均可|都可|即可|自愿|自行|无论|不论|不管|除非|才"),
         ),
         Pole(
-            (r"\b(?:must|(?<!not )(?<!n't )(?:have|has|had) to|(?:is|are) required to)\b", _NEVER, r"(?<![无毋不])须(?!知)|务必|(?<![不是非])必须|(?<![无不毋所急])需(?![求])|不[可得能宜]|禁止|切勿|请勿|严禁"),
-            (r"\bmust|(?<!not )(?<!n't )(?<!longer )\bha(?:ve|s|d) to|\bshould|(?<!not )(?<!n't )(?<!no )(?<!longer )\bneed(?!n't| not)|(?<!not )(?:required|necessary|compulsory|mandatory|obliged)|\bonly\b|unless|until|except|please|make sure|cannot|can't|may not|unable|avoid|\bdo not (?!need|have)|don't (?!need|have)|never", _NEVER, r"(?<![无毋不])须|务|(?<!不)必(?!要)|(?<![无不毋])[需应]|得|要|请|一定|能|可"),
+            (r"\b(?:must|(?<!not )(?<!n't )(?:have|has|had) to|(?:is|are) required to)\b", r"(?<!не )(?<![а-яё])(?:необходимо|обязательно|обязан[аоы]?|долж[её]?н[аоы]?)(?![а-яё])", r"(?<![无毋不])须(?!知)|务必|(?<![不是非])必须|(?<![无不毋所急])需(?![求])|不[可得能宜]|禁止|切勿|请勿|严禁"),
+            (r"\bmust|(?<!not )(?<!n't )(?<!longer )\bha(?:ve|s|d) to|\bshould|(?<!not )(?<!n't )(?<!no )(?<!longer )\bneed(?!n't| not)|(?<!not )(?:required|necessary|compulsory|mandatory|obliged)|\bonly\b|unless|until|except|please|make sure|cannot|can't|may not|unable|avoid|\bdo not (?!need|have)|don't (?!need|have)|never", r"(?<!не )(?<![а-яё])(?:необходимо|обяза|долж|надо|нужно|следует|требу|прид|прих|только|нельзя|запрещ|никогда)", r"(?<![无毋不])须|务|(?<!不)必(?!要)|(?<![无不毋])[需应]|得|要|请|一定|能|可"),
         ),
         are_names=True,
     ),
     Poles(
-        Pole((r"\bthe (?:very )?first (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) (?:among )?the (?:very )?first\b", _NEVER, r"首[位例个家名]|第一[位例个名家人]"), (r"first", _NEVER, r"首|第一|第1|一|率先|最早|初|头")),
-        Pole((r"\bthe second (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) the second\b", _NEVER, r"第[二2两][位例个名家人]"), (r"second|two|other|another|next|later|after", _NEVER, r"二|两|2|又|再|另")),
+        Pole((r"\bthe (?:very )?first (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) (?:among )?the (?:very )?first\b", rf"(?<![а-яё])перв{_IN_RANK}|(?:ста|оказа)[а-яё]+ перв(?:ым|ой|ыми)", r"首[位例个家名]|第一[位例个名家人]"), (r"first", r"перв|(?<![а-яё])од(?:ин|н)|началь|раньше", r"首|第一|第1|一|率先|最早|初|头")),
+        Pole((r"\bthe second (?:\w+ ){0,5}(?:to\b|in the (?:world|country|region|city|hospital|province))|\b(?:was|am|is|were|became) the second\b", rf"(?<![а-яё])втор{_IN_RANK}|(?:ста|оказа)[а-яё]+ втор(?:ым|ой|ыми)", r"第[二2两][位例个名家人]"), (r"second|two|other|another|next|later|after", r"втор|дв|друг|ещ|снова|следующ", r"二|两|2|又|再|另")),
         are_names=True,
     ),
     Poles(
-        Pole((rf"{_OF_HIS} (?:last|final|most recent|latest) {_TURN_EN}", _NEVER, rf"末次|最后一{_TURN_ZH}|最近一{_TURN_ZH}"), (r"last|final|latest|recent|previous|past|end|late", _NEVER, r"末|最后|最近|上[次一]|终|结束|近|尾|既往")),
-        Pole((rf"{_OF_HIS} (?:very )?first {_TURN_EN}", _NEVER, rf"首[次剂针]|初次|第[一1]{_TURN_ZH}"), (r"first|initial|start|begin|began|new|once|\b1st|\bone\b|index", _NEVER, r"首|第[一1]|初|头|始|(?<![后近])[一1]次|起")),
+        Pole((rf"{_OF_HIS} (?:last|final|most recent|latest) {_TURN_EN}", rf"(?<![а-яё])последн[а-яё]{{2,3}} {_TURN_RU}", rf"末次|最后一{_TURN_ZH}|最近一{_TURN_ZH}"), (r"last|final|latest|recent|previous|past|end|late", r"последн|оконч|заверш|кон[ец]|недавн", r"末|最后|最近|上[次一]|终|结束|近|尾|既往")),
+        Pole((rf"{_OF_HIS} (?:very )?first {_TURN_EN}", rf"(?<![а-яё])перв[а-яё]{{2,3}} {_TURN_RU}", rf"首[次剂针]|初次|第[一1]{_TURN_ZH}"), (r"first|initial|start|begin|began|new|once|\b1st|\bone\b|index", r"перв|нач|впервые|(?<![а-яё])од(?:ин|н)|нов", r"首|第[一1]|初|头|始|(?<![后近])[一1]次|起")),
         are_names=True,
     ),
     Poles(
-        Pole((rf"\bend of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", _NEVER, rf"{_SPAN_ZH}(?:结束|完成|终了)|[月年周学季]底|[月年周]末"), (r"end|finish|complet|last|final|stop|over|after|late|clos|expir", _NEVER, r"结束|完|末|底|终|最后|止|满|后|尾|毕")),
-        Pole((rf"\b(?:start|beginning) of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", _NEVER, rf"{_SPAN_ZH}(?:开始|之初|伊始|启动|起始)|(?<!当)[月年]初"), (r"start|begin|began|first|initia|onset|early|launch|before|new", _NEVER, r"始|初|起|启|首|前|早|新|头")),
+        Pole((rf"\bend of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", rf"(?:в конце|к концу|кон[её]ц|по (?:окончани|завершени)[юи]) (?:[а-яё]+ ){{0,2}}?{_SPAN_RU}", rf"{_SPAN_ZH}(?:结束|完成|终了)|[月年周学季]底|[月年周]末"), (r"end|finish|complet|last|final|stop|over|after|late|clos|expir", r"кон[еёц]|оконч|заверш|последн|после|поздн|истеч|прекра", r"结束|完|末|底|终|最后|止|满|后|尾|毕")),
+        Pole((rf"\b(?:start|beginning) of (?:the |your |each |this |his |her |its |our )?{_SPAN_EN}", rf"(?:в начале|к началу|начало) (?:[а-яё]+ ){{0,2}}?{_SPAN_RU}", rf"{_SPAN_ZH}(?:开始|之初|伊始|启动|起始)|(?<!当)[月年]初"), (r"start|begin|began|first|initia|onset|early|launch|before|new", r"нач|перв|старт|(?<![а-яё])(?:до|перед)(?![а-яё])|ранн|нов|впервые", r"始|初|起|启|首|前|早|新|头")),
         are_names=True,
     ),
     Poles(
-        Pole((r"\bdonors?\b", _NEVER, r"供[者体]|捐[献赠]者"), (r"donor|donat", _NEVER, r"供|捐|献")),
-        Pole((r"\brecipients?\b", _NEVER, r"受者|受体(?=[^，。]{0,2}(?:嵌合|细胞|来源))"), (r"recipient|patient|host|receiv|own\b|\bhis\b|\bher\b|\bmy\b", _NEVER, r"受|宿主|患者|病人")),
+        Pole((r"\bdonors?\b", r"(?<![а-яё])донор", r"供[者体]|捐[献赠]者"), (r"donor|donat", r"донор|донац|сда", r"供|捐|献")),
+        Pole((r"\brecipients?\b", r"реципиент", r"受者|受体(?=[^，。]{0,2}(?:嵌合|细胞|来源))"), (r"recipient|patient|host|receiv|own\b|\bhis\b|\bher\b|\bmy\b", r"реципиент|пациент|больн|хозяин|получ|(?<![а-яё])(?:его|её|ее|ему|ей)(?![а-яё])|собств|сво", r"受|宿主|患者|病人")),
         are_names=True,
     ),
     Poles(
-        Pole((r"\bboth (?:of )?(?:the |your |his |her |their |my |our )?(?:[a-z]+s|parents|partners|spouses|sides|arms|drugs|tests|doses)\b", _NEVER, r"双方|两者[均都皆]|二者[均都皆]"), (r"both|two|each|together|\band\b", _NEVER, r"双|两(?!者?之一)|二(?!者?之一)|[均都共及和与也皆全且又并既各]|同(?!意)")),
-        Pole((r"\beither (?:of|parent|partner|spouse|one|side|arm|drug|test)\b(?=[^.;]{0,40}\bmust\b)", _NEVER, r"任[意何]?一[方人位侧个种项者]|其中(?:任[意何]?)?一[方人位侧个种项]|[两二]?者之一|二选一|任选"), (r"either|\bor\b|\bone\b|any|single|each", _NEVER, r"任|之一|其一|或|选|各")),
+        Pole((r"\bboth (?:of )?(?:the |your |his |her |their |my |our )?(?:[a-z]+s|parents|partners|spouses|sides|arms|drugs|tests|doses)\b", r"(?<![а-яё])об(?:а|е|оих|еих|оим|еим|оими|еими)(?![а-яё])", r"双方|两者[均都皆]|二者[均都皆]"), (r"both|two|each|together|\band\b", r"(?<![а-яё])об[аеои]|дв[аеуо]|(?<![а-яё])и(?![а-яё])|вместе|кажд|все", r"双|两(?!者?之一)|二(?!者?之一)|[均都共及和与也皆全且又并既各]|同(?!意)")),
+        Pole((r"\beither (?:of|parent|partner|spouse|one|side|arm|drug|test)\b(?=[^.;]{0,40}\bmust\b)", r"(?<![а-яё])(?:люб[а-яё]{2,3}|од(?:ин|н[аоу]|ного|ной|ному)|кто-либо|кто-то) из(?![а-яё])", r"任[意何]?一[方人位侧个种项者]|其中(?:任[意何]?)?一[方人位侧个种项]|[两二]?者之一|二选一|任选"), (r"either|\bor\b|\bone\b|any|single|each", r"люб|(?<![а-яё])од(?:ин|н)|или|либо|кто-то|кажд", r"任|之一|其一|或|选|各")),
         are_names=True,
     ),
 )  # fmt: skip
@@ -296,7 +310,7 @@ _COMPILED = {
 
 def poles_survive(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
     """What is common does not become rare, and what rose did not fall."""
-    if target.language == "en":
+    if target.language == "en" or all_but.turned(source, target):
         return
     text, theirs = (terms.in_small_letters(reading.folded.text) for reading in (source, target))
     for poles, ours, answers in zip(_POLES, _COMPILED["en"], _COMPILED[target.language], strict=True):

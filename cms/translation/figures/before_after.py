@@ -30,7 +30,7 @@ _THEN_FIGURE = {
 # What is said of a word: “before the infusion”, 回输前
 _OF_A_WORD = {
     "en": r"\b(?:(?P<before>[Bb]efore|[Pp]rior to|[Aa]head of)|(?P<after>[Aa]fter|[Ff]ollowing)) ",
-    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Пп]еред)|(?P<after>[Пп]осле)) (?=(?:(?!и |или )[а-яё-]+ ){0,2}$)",
+    "ru": r"(?<![а-яё])(?:(?P<before>[Дд]о|[Пп]еред)|(?P<after>[Пп]осле)) (?=[А-Яа-яЁё])",
     "zh-hans": r"(?P<before>前(?![往臂列瞻来者、]))|(?P<after>(?<![最然今背])后(?![者续果期]))",
 }
 _FIGURE_THEN_C, _THEN_FIGURE_C, _OF_A_WORD_C = (
@@ -51,29 +51,31 @@ _OF_A_DATE = {
 }
 _OF_A_DATE_C = {language: re.compile(pattern) for language, pattern in _OF_A_DATE.items()}
 _CUT = re.compile(r"[,.;:，。；：、！？]")
-# Events that no figure belongs to: (in English right after “before”, in Chinese right before 前)
+# Events that no figure belongs to: (right after “before” and «до», in Chinese right before 前)
 _EVENTS = {
-    "blood": (r"blood (?:samples?|tests?|draw)|blood is (?:taken|drawn)|venepuncture", "[采抽取验]血|血样采集"),
-    "meal": (r"meals?\b|food\b|eating|breakfast|lunch|dinner|supper", "[饭餐]|进食"),
-    "waking": (r"bed\b|bedtime|going to sleep|you (?:go to )?sleep", "睡|就寝"),
-    "scan": (r"scans?\b|(?:pet|ct|mri)\b|x-rays?|ultrasound", "扫描|CT|MRI|PET|超声|造影"),
-    "puncture": (r"punctures?|biops(?:y|ies)|endoscop|colonoscop", "穿刺|活检|[胃肠]镜"),
-    "birth": (r"birth|delivery|giving birth", "出生|分娩|生产"), "anaesthesia": (r"an(?:a)?esthe", "麻醉"),
-    "vaccine": (r"vaccin|jabs?\b", "接种|疫苗"), "exercise": (r"exercis|training|sport", "运动|锻炼"),
-    "conception": (r"conception|pregnan|conceiv", "怀孕|妊娠|受孕"), "extraction": (r"dental|tooth|teeth", "拔牙|牙科"),
-    "donation": (r"donation|donating|collection", "捐[献血]|采集"), "travel": (r"travel|departure|your flight|your trip", "出行|旅行|出发|登机"),
-    "handling": (r"touching|entering|preparing", "接触|进入|配制"), "breath": (r"shower|bath\b|washing", "淋浴|洗澡|沐浴|清洗"),
-    "signing": (r"sign(?:ing|ature)", "签[字署名]"), "payment": (r"pay(?:ing|ment)", "付款|缴费|支付"),
+    "blood": (r"blood (?:samples?|tests?|draw)|blood is (?:taken|drawn)|venepuncture", "[采抽取验]血|血样采集", r"анализ[а-яё]* крови|взяти[а-яё]+ крови|сдач[а-яё]+ крови"),
+    "meal": (r"meals?\b|food\b|eating|breakfast|lunch|dinner|supper", "[饭餐]|进食", r"ед[ыоу]й?(?![а-яё])|приём[а-яё]* пищи|завтрак|обед|ужин"),
+    "waking": (r"bed\b|bedtime|going to sleep|you (?:go to )?sleep", "睡|就寝", r"сном|сна(?![а-яё])"),
+    "scan": (r"scans?\b|(?:pet|ct|mri)\b|x-rays?|ultrasound", "扫描|CT|MRI|PET|超声|造影", r"КТ|МРТ|ПЭТ|УЗИ|сканировани|рентген"),
+    "puncture": (r"punctures?|biops(?:y|ies)|endoscop|colonoscop", "穿刺|活检|[胃肠]镜", r"пункци|биопси|эндоскоп|колоноскоп"),
+    "birth": (r"birth|delivery|giving birth", "出生|分娩|生产", r"рождени|род(?:ов|ами)(?![а-яё])"), "anaesthesia": (r"an(?:a)?esthe", "麻醉", r"наркоз|анестези"),
+    "vaccine": (r"vaccin|jabs?\b", "接种|疫苗", r"вакцин|прививк"), "exercise": (r"exercis|training|sport", "运动|锻炼", r"нагрузк|тренировк|упражнени"),
+    "conception": (r"conception|pregnan|conceiv", "怀孕|妊娠|受孕", r"зачати|беременност"), "extraction": (r"dental|tooth|teeth", "拔牙|牙科", r"удалени[а-яё]+ зуб|стоматолог"),
+    "donation": (r"donation|donating|collection", "捐[献血]|采集", r"донаци|сдач|забор"), "travel": (r"travel|departure|your flight|your trip", "出行|旅行|出发|登机", r"поездк|отъезд|вылет|перел[её]т"),
+    "handling": (r"touching|entering|preparing", "接触|进入|配制", r"контакт|прикоснов|приготовлени"), "breath": (r"shower|bath\b|washing", "淋浴|洗澡|沐浴|清洗", r"душ[аеу]|ванн"),
+    "signing": (r"sign(?:ing|ature)", "签[字署名]", r"подписани"), "payment": (r"pay(?:ing|ment)", "付款|缴费|支付", r"оплат|плат[её]ж"),
 }  # fmt: skip
 _EVENTS_C = {
     language: tuple(
         (
             f"event {code}",
-            re.compile(f"(?:{forms[at]})" + (r"(?=[^，。]{0,4}$)" if at else ""), re.IGNORECASE),
+            re.compile(
+                f"(?:{forms[at]})" + (r"(?=[^，。]{0,4}$)" if language == "zh-hans" else ""), re.IGNORECASE
+            ),
         )
         for code, forms in _EVENTS.items()
     )
-    for language, at in (("en", 0), ("zh-hans", 1))
+    for language, at in (("en", 0), ("zh-hans", 1), ("ru", 2))
 }
 _EVENT_CODES = frozenset(f"event {code}" for code in _EVENTS)
 _WHEN = {"before", "after", "first", "second", "now", "years"}  # labels that tell a time themselves
@@ -95,6 +97,10 @@ def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
     ]
     if not all(told) or (told[0] == told[1] and len(told[0]) == 1):
         return  # nothing is before in the one and after in the other
+    if target.language == "ru" and any(
+        _SAID_AGAIN[reading.language].search(reading.folded.text) for reading in (source, target)
+    ):
+        return
     ours, theirs = _words(source), _words(target)
     for code in ours.keys() & theirs.keys():
         (here, place), (there, other) = ours[code], theirs[code]
@@ -104,6 +110,14 @@ def _of_words(source: Reading, target: Reading) -> Iterator[Finding]:
             )
 
 
+# “31% after it, 2% before”: the event is named once, and stands now with the one and now with the other
+_SAID_AGAIN = {
+    "en": re.compile(r"\b(?:before|after|afterwards)(?=[.,;:)]|$| (?:it|them|that|this|then|and|or)\b)"),
+    "ru": re.compile(
+        r"(?<![а-яё])(?:(?:до|перед|после) (?:него|нее|неё|них|ним|ней|ними|этого|того)(?![а-яё])|после(?=[.,;:)]| [—–]|$))",
+        re.IGNORECASE,
+    ),
+}
 _FORBIDS = re.compile(r"[勿禁忌别]|避免|\bavoid", re.IGNORECASE)
 
 

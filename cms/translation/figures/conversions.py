@@ -39,6 +39,7 @@ _COMPILED = tuple(
     (re.compile(names, re.IGNORECASE), one, other, Fraction(factor))
     for names, one, other, factor in _SUBSTANCES
 )
+_LOGS = ({"log", "fold"}, {"log", "occurrence"})  # two logs are a hundredfold
 _ROUNDED = {"lb", "in", "ft", "mile", "oz", "°F"}  # units that are told in round numbers on the other side
 _NEAR = Fraction(1, 100)  # by which a converted figure may be rounded
 
@@ -47,6 +48,9 @@ def answers(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> b
     """Are these two the same amount, although their units differ?"""
     if ours.unit == theirs.unit and ours.per == theirs.per:
         return False
+    if {ours.unit, theirs.unit} in _LOGS:
+        logs, times = (ours, theirs) if ours.unit == "log" else (theirs, ours)
+        return logs.value.denominator == 1 and 10 ** int(logs.value) in times.values()
     if {ours.unit, theirs.unit} & _ROUNDED and ours.per == theirs.per:
         one, other = (units.base(figure.value, figure.unit) for figure in (ours, theirs))
         return bool(one and other and one[0] == other[0] and _close(one[1], other[1]))

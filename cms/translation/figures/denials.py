@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cms.translation.figures import bounds, negation, predicates
+from cms.translation.figures import all_but, bounds, negation, predicates
 from cms.translation.figures.figure import Finding, Severity
 from cms.translation.figures.findings import shadow_span
 from cms.translation.figures.matching import Matching
@@ -66,7 +66,8 @@ def _added(
 ) -> Iterator[Finding]:
     """A denial or a prohibition of the translation that nothing in the source has asked for."""
     text, theirs = source.shadow.text, target.shadow.text
-    added = None if denied else negation.denied(theirs, there, target.language)
+    told_of_the_others = denied or all_but.turned(source, target)
+    added = None if told_of_the_others else negation.denied(theirs, there, target.language)
     if added and not negation.may_deny(text, here, "en"):
         clause = negation.clause(theirs, *added.span())
         sure = _is_sure(text[slice(*here)], theirs[slice(*clause)], theirs[slice(*clause)], target.language)
@@ -275,12 +276,12 @@ def exceptions_survive(source: Reading, target: Reading, matching: Matching) -> 
     if target.language not in _MAY_EXCEPT:
         return
     text, theirs = source.shadow.text, target.shadow.text
-    if all_but := _ALL_BUT.search(text) or _UNLESS.search(text):
-        if not _MAY_EXCEPT[target.language].search(theirs):
+    if excepted := _ALL_BUT.search(text) or _UNLESS.search(text):
+        if not (_MAY_EXCEPT[target.language].search(theirs) or all_but.turned(source, target)):
             yield Finding(
                 "negation-lost",
                 ERROR,
-                shadow_span(source, all_but.span()),
+                shadow_span(source, excepted.span()),
                 shadow_span(target, (0, len(theirs))),
             )
     elif (except_ := _EXCEPTS[target.language].search(theirs)) and not (

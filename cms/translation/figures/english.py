@@ -112,6 +112,25 @@ _FIXED = {
 _COUNTED = re.compile(r"(?<![a-z])(?:second|third|fourth|another)(?! of)[^.!?]{3,60}$", re.IGNORECASE)
 
 
+_A_SHARE = re.compile(
+    r"\b(?:by|to|of|about|only|just|nearly|almost|over|than|around|roughly|some|for|in|was|is|were) $",
+    re.IGNORECASE,
+)
+_ONE_LESS = {
+    word: re.compile(rf"(?<![a-z])(?:{next(one for one, n in ONES.items() if n == value - 1)}|(?<![\d.,]){value - 1})(?![a-z\d])[^.!?]*$", re.IGNORECASE)
+    for word, value in _IRREGULAR.items() if 2 < value < 13
+}  # fmt: skip
+
+
+def _is_one_more(word: str, before: str, after: str) -> bool:
+    """“Needed a second dose; nobody needed a third”, “in six languages; a seventh, Kazakh, is paid for”."""
+    if after[:1] in ".;" and _COUNTED.search(before):
+        return True
+    if after[:1] not in ",.;" or word not in _ONE_LESS or _A_SHARE.search(before):
+        return False
+    return bool(_ONE_LESS[word].search(before))
+
+
 _WHICH_HALF = re.compile(r"\b(?:first|second|latter|better|other) $", re.IGNORECASE)
 
 
@@ -135,7 +154,7 @@ def read(kind: str, found: str, start: int, before: str = "", after: str = "") -
     if kind == "again":
         return Number(Fraction(3, 2), start, end, "fold", also=(Fraction(1, 2),), marks=_ONE_WAY)
     if kind == "part":
-        if found.startswith("a ") and found[2:] in ORDINALS and after[:1] in ".;" and _COUNTED.search(before):
+        if found.startswith("a ") and found[2:] in ORDINALS and _is_one_more(found[2:], before, after):
             return Number(Fraction(ORDINALS[found[2:]]), start, end, "word", ordinal=True)
         head, *_, tail = re.split("[- ]", found)
         above = ONES.get(head, 1)  # “another”, “a further”, “the remaining”

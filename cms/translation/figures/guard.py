@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from cms.translation.figures import (
+    all_but,
     antonyms,
     before_after,
     bounds,
@@ -12,6 +13,7 @@ from cms.translation.figures import (
     conversions,
     denials,
     evidence,
+    folds,
     moved,
     names,
     order,
@@ -19,6 +21,7 @@ from cms.translation.figures import (
     periods,
     said,
     schedules,
+    switches,
 )
 from cms.translation.figures.figure import Comparison, Figure, Finding, Severity
 from cms.translation.figures.findings import finding
@@ -69,7 +72,10 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
         if how == "differs" and all(said.all_the_time(source, target, figure) for figure in (ours, theirs)):
             continue
         if how == "differs" and (
-            said.once_more(source, target, ours) or said.is_dotted(source, ours, theirs)
+            said.once_more(source, target, ours)
+            or said.is_dotted(source, ours, theirs)
+            or said.per_so_long(source, target, ours, theirs)
+            or folds.told_by_the_rest(ours, theirs)
         ):
             continue
         if how == "differs" and conversions.answers(source, target, ours, theirs):
@@ -256,10 +262,14 @@ def _ordinal_differs(source: Reading, ours: Figure, theirs: Figure, target: Read
 
 
 def changes_are_faithful(source: Reading, target: Reading, matching: Matching) -> Iterator[Finding]:
-    """What fell by 40 % did not fall to 40 %."""
+    """What fell by 40 % did not fall to 40 %, and what is three times as high is not three times lower."""
     for i, j, how in matching.pairs:
         ours, theirs = source.figures[i], target.figures[j]
-        if how != "differs" and ours.moves and theirs.moves and ours.moves != theirs.moves:
+        if how == "differs":
+            continue
+        moved = ours.moves and theirs.moves and ours.moves != theirs.moves
+        by_what_was_left = folds.cut_by_what_was_left(target, ours, theirs)
+        if moved or by_what_was_left or folds.turned(source, target, ours, theirs):
             yield finding("change-differs", ERROR, source, ours, target, theirs)
 
 
@@ -302,12 +312,14 @@ CHECKS: tuple[Check, ...] = (
     order_survives,
     denials.denials_survive,
     denials.exceptions_survive,
+    all_but.exceptions_stay,
     denials.nobody_survives,
     denials.some_are_not_none,
     denials.not_always_is_not_never,
     denials.each_denial_survives,
     moved.denial_stays,
     antonyms.poles_survive,
+    switches.switches_survive,
     before_after.sides_survive,
     calendar_words.weekdays_survive,
     calendar_words.parts_survive,

@@ -52,7 +52,7 @@ _BEFORE = {
         ("ge", r"(?:больше или рав[а-я]+|рав[а-я]+ или (?:больше|выше|более|превы[а-я]+)|дости[а-я]+ или превы[а-я]+)" + _RU_GAP),
         ("le", r"(?:меньше или рав[а-я]+|рав[а-я]+ или (?:меньше|ниже|менее))" + _RU_GAP),
         ("ge", r"(?:(?<![а-яё])не (?:менее|меньше|ниже|моложе|младше|короче|ранее|раньше|реже)|минимум|как минимум|самое меньшее|по (?:крайней|меньшей) мере|хотя бы|≥|>=)" + _RU_GAP),
-        ("le", r"(?:(?<![а-яё])не (?:более|больше|свыше|выше|дольше|старше|позднее|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
+        ("le", r"(?:(?<![а-яё])не (?:более|больше|свыше|выше|дольше|старше|позднее|позже|дальше|далее|превы[шс][а-я]+)|максимум|самое большее|от силы|не чаще|≤|<=|вплоть до)" + _RU_GAP),
         ("ge", r"(?<![а-яё])не (?:опуск|пада|снижа|упа|быва|был|опусти|заход|станов)[а-я]* (?:ниже|меньше|менее)" + _RU_GAP),
         ("le", r"(?<![а-яё])не (?:подн[яи][а-я]*с[ья]|рос|вырос|быва|был|выход|станов|повыш)[а-я]* (?:выше|больше|более)" + _RU_GAP),
         ("lt", r"(?<![а-яё])не дости[а-я]+ (?:и|даже)[ \u00a0]$"),
@@ -202,7 +202,7 @@ _AHEAD = re.compile(r" (?:before|prior to|ahead of|in advance)")
 
 _CHANGE = {
     "en": re.compile(
-        r"(?:increas|decreas|r[io]se|rais|fell|fall|drop|grew|grow|reduc|declin|improv|lower|down|dipp|sank|sunk|plung|climb|shr[aiu]nk|slump|soar|slid|widen|narrow|shorten|lengthen|gain|los[tes]|went (?:up|down)|cut)",
+        r"(?:increas|decreas|r[io]se|rais|fell|fall|drop|grew|grow|reduc|declin|improv|lower|down|dipp|sank|sunk|plung|climb|shr[aiu]nk|slump|soar|slid|widen|narrow|shorten|lengthen|gain|los[tes]|went (?:up|down)|cut|taper|wean|escalat|titrat|step(?:s|ped)? (?:up|down))",
         re.I,
     ),
     "ru": re.compile(

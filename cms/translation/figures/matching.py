@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from cms.translation.figures import units
 from cms.translation.figures.figure import Figure
+from cms.translation.figures.together import with_whole_ranges
 
 # Parts of a calendar: they answer their like, or a bare number.
 _CALENDAR = {"half-year-of", "year-of", "month-of", "day-of", "decade-of", "clock", "rate", "vague"}
@@ -53,7 +54,7 @@ def match(source: tuple[Figure, ...], target: tuple[Figure, ...], shares: "Share
     _left(free_source, free_target, take, _bare_unit)
     _drop_ones(free_source, target)
     _drop_ones(free_target, source)
-    found.pairs.sort()
+    found.pairs = sorted(with_whole_ranges(found.pairs, (shares.source, shares.target), target))
     found.left_source, found.left_target = sorted(free_source), sorted(free_target)
     return found
 
@@ -69,11 +70,8 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         return False  # “her third relapse in as many years”
     if ours.ordinal and theirs.ordinal and None in (one, other) and {one, other} & _NAMED_ONCE:
         return True  # “in the first month, weekly in the second”, “their second year” is «второй класс»
-    if {one, other} == {"fold", "share"}:
-        share = ours if one == "share" else theirs
-        return max(ours.value, theirs.value) <= 1 or share.value <= Fraction(
-            1, 10
-        )  # 减半 is half, 加倍 is not
+    if {one, other} in ({"fold", "share"}, {"occurrence", "share"}):
+        return _share_in_folds(*((ours, theirs) if one == "share" else (theirs, ours)))
     if one != other and "share" in (one, other) and {one, other} <= {"share", "item", "dose", None}:
         is_portion = ours.value in _PORTIONS and "digits" in (ours.form, theirs.form)
         return is_portion or _tiny_share(ours, theirs)  # 0.5片 is half a tablet
@@ -102,6 +100,15 @@ def same_kind(ours: Figure, theirs: Figure) -> bool:
         rest = both - _CALENDAR
         return rest <= {None, "item", "day"} and len(rest) == 1 and not ("year-of" in both and "day" in both)
     return units.same(one, other)
+
+
+def _share_in_folds(share: Figure, fold: Figure) -> bool:
+    """减半 is half, 加倍 is not; a third is «в три раза дешевле», and “by a third” is not «втрое»."""
+    if share.moves == "by" and share.value != Fraction(1, 2):
+        return False
+    if fold.unit == "occurrence":
+        return share.value < 1 and bool(fold.also)
+    return max(share.value, fold.value) <= 1 or share.value <= Fraction(1, 10)
 
 
 def _tiny_share(ours: Figure, theirs: Figure) -> bool:

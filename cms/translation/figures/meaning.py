@@ -18,8 +18,13 @@ _TIMES_LESS = re.compile(" times (?:lower|less|fewer|smaller|shorter)(?![a-z])")
 _UP_EN = re.compile(
     r"increas|r[io]se|rais|gr[eo]w|climb|gain|went up|go(?:es)? up|extend|expand|lengthen", re.IGNORECASE
 )
-_MORE_RU = re.compile(r"увелич|вырос|возрос|повы[сш]|подн[яи]|приба|удлин|расши|больше|выше", re.IGNORECASE)
-_LESS_RU = re.compile(r"меньш|ниже|реже|короче|сни[зж]|уменьш|сокра[тщ]|упал", re.IGNORECASE)
+_MORE_RU = re.compile(
+    r"увелич|вырос|возрос|повы[сш]|подн[яи]|приба|удлин|расши|больше|выше|чаще|дольше|длиннее|дороже|сильнее",
+    re.IGNORECASE,
+)
+_LESS_RU = re.compile(
+    r"меньш|ниже|реже|короче|сни[зж]|уменьш|сокра[тщ]|упал|дешевле|слабее|быстрее|легче", re.IGNORECASE
+)
 
 
 class Meant(NamedTuple):

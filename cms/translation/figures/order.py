@@ -6,12 +6,23 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cms.translation.figures import counted, identifiers, negation, ratios, surroundings, terms, units
+from cms.translation.figures import (
+    all_but,
+    counted,
+    identifiers,
+    negation,
+    ratios,
+    respectively,
+    surroundings,
+    terms,
+    units,
+    unreached,
+)
 from cms.translation.figures.figure import Figure, Finding, Severity
 from cms.translation.figures.matching import Matching
 from cms.translation.figures.reading import Reading
 
-_ENDS = re.compile(r"[.,;:](?!\d)|$")
+_ENDS = re.compile(r"[.,;:](?!\d)|$| (?:before|after|then|now)\b")
 _FEW = 8  # figures of a unit among which an endpoint finds its own
 Doubt = tuple[str, Figure, Figure]
 
@@ -20,6 +31,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
     """Pairs of figures whose order or whose labels changed: a code and the figure on each side."""
     where = matching.target_of()
     reported: set[int] = set()
+    ranges: set[frozenset[int]] = set()
     of_target = {frozenset(pair[1:]): pair for pair in target.together}
     for role, first, second in source.together:
         if role != "list" and first in where and second in where:
@@ -30,13 +42,16 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             if kept and theirs[1] != where[first]:
                 reported |= {first, second}
                 yield "order-changed", source.figures[first], target.figures[where[first]]
+            elif kept and role == "range":
+                ranges.add(frozenset((first, second)))
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
+    yield from respectively.doubts(source, target, matching, reported)
     yield from _parts_above_wholes(source, target, matching)
     yield from _units_crossed(source, target, where)
     yield from counted.exchanged(source, target, where)
     yield from _labels(source, target, where, reported)
-    yield from _moved(source, target, where, reported)
+    yield from _moved(source, target, where, reported, ranges)
 
 
 def _parts_above_wholes(source: Reading, target: Reading, matching: Matching) -> Iterator[Doubt]:
@@ -69,8 +84,13 @@ def _units_crossed(source: Reading, target: Reading, where: dict[int, int]) -> I
 
 def _labels(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
     """Endpoints and rates in equal number are read one by one, in whatever form the sentence gives them."""
-    ours = source.endpoints
-    theirs = target.endpoints
+    (ours, bare), (theirs, their_bare) = unreached.split(source), unreached.split(target)
+    if not (bare and their_bare):
+        ours, theirs = source.endpoints, target.endpoints
+    elif bare != their_bare and where:
+        first = min(where)
+        yield "label-swapped", source.figures[first], target.figures[where[first]]
+        return
     if len({code for code, *_ in ours}) < 2 or Counter(c for c, *_ in ours) != Counter(c for c, *_ in theirs):
         return
     by_unit: dict[str | None, list[int]] = defaultdict(list)
@@ -78,7 +98,7 @@ def _labels(source: Reading, target: Reading, where: dict[int, int], reported: s
         by_unit[source.figures[i].unit].append(i)
     for unit, places in by_unit.items():
         if len(ours) < len(places) <= _FEW and len(ours) <= 3:
-            yield from _bound(source, target, where, places, reported)
+            yield from _bound(source, target, where, places, (ours, theirs), reported)
         if len(places) != len(ours) or unit not in ("%", "month", "year", "person", "share", None):
             continue
         answers = sorted(where[i] for i in places)
@@ -91,11 +111,16 @@ def _labels(source: Reading, target: Reading, where: dict[int, int], reported: s
 
 
 def _bound(
-    source: Reading, target: Reading, where: dict[int, int], places: list[int], reported: set[int]
+    source: Reading,
+    target: Reading,
+    where: dict[int, int],
+    places: list[int],
+    labels: tuple[list[terms.Label], list[terms.Label]],
+    reported: set[int],
 ) -> Iterator[Doubt]:
     """More figures than endpoints: each endpoint is read with the figure that stands nearest, in their order."""
-    ours = _by_label(source.endpoints, {i: source.figures[i].start for i in places})
-    theirs = _by_label(target.endpoints, {i: target.figures[where[i]].start for i in places})
+    ours = _by_label(labels[0], {i: source.figures[i].start for i in places})
+    theirs = _by_label(labels[1], {i: target.figures[where[i]].start for i in places})
     if set(ours) != set(theirs):
         return
     wrong = [i for i in ours if ours[i] != theirs[i]]
@@ -114,7 +139,13 @@ def _by_label(labels: list[terms.Label], starts: dict[int, int]) -> dict[int, st
     return {i: label[0] for i, label in zip(chosen, labels, strict=True)}
 
 
-def _moved(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
+def _moved(
+    source: Reading,
+    target: Reading,
+    where: dict[int, int],
+    reported: set[int],
+    ranges: set[frozenset[int]],
+) -> Iterator[Doubt]:
     """Two figures of a kind that changed places, or whose surroundings did."""
     alike = [places for places in _kinds(source, target, where) if len(places) > 1]
     if not alike:
@@ -128,7 +159,7 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
             if (a, b) in seen or _from_one_to_other(source, target, where, a, b):
                 continue
             seen.add((a, b))
-            if {a, b} <= reported or _equal(source, target, where, a, b):
+            if {a, b} <= reported or {a, b} in ranges or _equal(source, target, where, a, b):
                 continue
             # a part and its whole may stand in either order: “18 of 19”, 19例中18例
             if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
@@ -142,17 +173,22 @@ def _moved(source: Reading, target: Reading, where: dict[int, int], reported: se
                     reported |= {a, b}
                     yield "order-changed", ours[0], theirs[0]
                 continue
-            if not _alike(target.figures[where[a]], target.figures[where[b]]):
-                continue  # “120/75 by six” is «к шести утра — 120/75»
-            if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
+            if _not_mistaken(source, target, where, a, b):
                 continue
-            if source.figures[a].unit == "rate" and where[a] < where[b]:
-                continue  # “every three months for two years and every six after that” in its order
-            if _said_more_than_once(source, (a, b)):
-                continue  # “after 5 pm … from 8:30 to 17:00”: which answers which is not known
             if surroundings.changed_places(source, target, where, (a, b), anchors):
                 reported |= {a, b}
                 yield "order-changed", source.figures[a], target.figures[where[a]]
+
+
+def _not_mistaken(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """Are the two no figures that a translator would take for each other?"""
+    if not _alike(target.figures[where[a]], target.figures[where[b]]):
+        return True  # “120/75 by six” is «к шести утра — 120/75»
+    if _people_and_things(source, target, where, a, b) or _worlds_apart(source, a, b):
+        return True
+    if source.figures[a].unit == "rate" and where[a] < where[b]:
+        return True  # “every three months for two years and every six after that” in its order
+    return _said_more_than_once(source, (a, b))  # “after 5 pm … from 8:30 to 17:00”: which answers which
 
 
 def _kinds(source: Reading, target: Reading, where: dict[int, int]) -> Iterator[list[int]]:
@@ -183,9 +219,20 @@ def _from_one_to_other(source: Reading, target: Reading, where: dict[int, int], 
 
 def _equal(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
     """Equal in both texts: the ones of “one in three … one in eight” are a third and an eighth."""
+    if _of_two_ranges(source, target, where, a, b):
+        return False
     one, other = (target.figures[where[place]] for place in (a, b))
     shares = one.unit == other.unit == "share" and one.value != other.value
     return source.figures[a].value == source.figures[b].value and not shares
+
+
+def _of_two_ranges(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
+    """“1–5% is moderate and 5–40% mild”: the fives are of two ranges, and in both texts."""
+    return all(
+        any(role == "range" and end == first for role, _, end in reading.together)
+        and any(role == "range" and start == second for role, start, _ in reading.together)
+        for reading, first, second in ((source, a, b), (target, where[a], where[b]))
+    )
 
 
 def _alike(one: Figure, other: Figure) -> bool:
@@ -209,7 +256,10 @@ def _said_more_than_once(source: Reading, places: tuple[int, int]) -> bool:
 
 def _people_and_things(source: Reading, target: Reading, where: dict[int, int], a: int, b: int) -> bool:
     """One counts people and the other does not, in both texts: 17个国家的近四千名患者."""
-    ours = [source.figures[place].unit == "person" for place in (a, b)]
+    told = [source.figures[place] for place in (a, b)]
+    ours = [figure.unit == "person" for figure in told]
+    if any(one.unit is None and _ENDS.match(source.folded.text, one.end) for one in told):
+        return False  # “in 12 patients and severe in 3”
     theirs = [target.figures[where[place]].unit == "person" for place in (a, b)]
     return ours == theirs and ours[0] != ours[1]
 
@@ -240,7 +290,8 @@ def labels_exchanged(source: Reading, target: Reading) -> Iterator[Finding]:
                 return
     yield from _contrast_turned(source, target)
     yield from ratios.sides_exchanged(source, target)
-    yield from _signs_exchanged(source, target)
+    if not all_but.turned(source, target):
+        yield from _signs_exchanged(source, target)
 
 
 _NOT_THIS = {

@@ -70,14 +70,20 @@ def stated(text: str, language: str) -> list[tuple[str, int, int]]:
     return [(code, *match.span()) for code in _PLAIN for match in _PATTERNS[language][code].finditer(small)]
 
 
+def said(text: str, language: str) -> list[tuple[str, int]]:
+    """Every predicate of a text that is known in the other languages, and where it stands."""
+    small = terms.in_small_letters(text)
+    return [
+        (code, match.start())
+        for code, pattern in _PATTERNS[language].items()
+        for match in pattern.finditer(small)
+    ]
+
+
 def last_kept(source: str, target: str, language: str) -> bool:
     """Is the last predicate of the source, which is what it states, in the translation?"""
-    said = [
-        (match.start(), code)
-        for code, pattern in _PATTERNS["en"].items()
-        for match in pattern.finditer(terms.in_small_letters(source))
-    ]
-    return bool(said) and bool(_PATTERNS[language][max(said)[1]].search(terms.in_small_letters(target)))
+    stated = [(start, code) for code, start in said(source, "en")]
+    return bool(stated) and bool(_PATTERNS[language][max(stated)[1]].search(terms.in_small_letters(target)))
 
 
 def _known(text: str, language: str, other: str) -> set[str]:

@@ -28,6 +28,7 @@ _WORD_ZH = re.compile(
     "年[龄轻老纪长幼迈满均]|日[间常后前益渐]|级别|期[待望间]|分[期布娩为别化子型级]|次[要日年]|周[末围边]|[线度]下|度[日假]|针对|克[服隆]|位于|人[类均体]"
     "|例外|个[体别人]|间[断歇接质]|支[持付架原]|家[庭中长属里]|所[有在需]|条件|回[家访国复诊输]|轮椅|剂量|类[似风固]|名[为下]|[天月]生|米饭|型别|层面|点[滴半]"
 )
+_FORM_UNITS = {"percent": "%", "tall": "m", "quarters": "minute", "fortnight": "week", "ten days": "day"}
 _PORTION_ZH = re.compile("[片粒支瓶袋勺杯剂颗包]")  # 一次半片
 # said once, before the first of several numbers
 _LED = {"grade", "stage", "phase", "usd", "eur", "cny", "day", "type", "cycle", "level", "week", "age"}
@@ -264,10 +265,10 @@ def _with_half(
 
 
 def _unit_of(number: Number, unit: str | None) -> str | None:
-    if number.form in ("fold", "occurrence", "vague", "percent", "tall", "quarters", "fortnight", "decade"):
-        return {"percent": "%", "vague": "vague", "tall": "m", "quarters": "minute", "fortnight": "week"}.get(
-            number.form, number.form
-        )
+    if number.form in ("fold", "occurrence", "vague", "decade"):
+        return number.form
+    if number.form in _FORM_UNITS:
+        return _FORM_UNITS[number.form]
     if number.form in ("part", "half") and (unit in units.COUNTING or unit is None):
         return "share"
     return unit

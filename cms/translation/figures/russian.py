@@ -5,136 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from cms.translation.figures.figure import Number
+from cms.translation.figures.russian_words import CARDINALS, HALF, ONE_AND_A_HALF, ORDINALS, OTHERS, THIRDS
 
-_FORMS = {
-    0: "ноль нуль нуля нулю нулем ноля",
-    1: "один одна одно одного одной одному одним одном одну одною",
-    2: "два две двух двум двумя двое двоих двоим двоими",
-    3: "три трех трем тремя трое троих троим троими",
-    4: "четыре четырех четырем четырьмя четверо четверых четверым",
-    7: "семь семи семеро семерых",  # «семью» is the family more often than seven
-    8: "восемь восьми восемью восьмью восьмеро восьмерых",
-    40: "сорок сорока",
-    90: "девяносто девяноста",
-    100: "сто ста",
-    200: "двести двухсот двумстам двумястами двухстах",
-    300: "триста трехсот тремстам тремястами трехстах",
-    400: "четыреста четырехсот четыремстам четырьмястами четырехстах",
-    1000: "тысяча тысячи тысяче тысячу тысячей тысячью тысяч тысячам тысячами тысячах тыс",
-    10**6: "миллион миллиона миллиону миллионом миллионе миллионы миллионов миллионам миллионами млн",
-    10**9: "миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам млрд",
-    10**12: "триллион триллиона триллиону триллионом триллионы триллионов трлн",
-}
-_SOFT_SIGN = {
-    5: "пят", 6: "шест", 9: "девят", 10: "десят", 11: "одиннадцат", 12: "двенадцат", 13: "тринадцат",
-    14: "четырнадцат", 15: "пятнадцат", 16: "шестнадцат", 17: "семнадцат", 18: "восемнадцат",
-    19: "девятнадцат", 20: "двадцат", 30: "тридцат",
-}  # fmt: skip
-_PAIRED = {5: "пять пяти пятью", 6: "шесть шести шестью", 7: "семь семи семью", 8: "восемь восьми восемью",
-           9: "девять девяти девятью"}  # fmt: skip
-_ORDINAL_STEMS = {
-    0: "нулев", 1: "перв", 2: "втор", 4: "четверт", 5: "пят", 6: "шест", 7: "седьм", 8: "восьм", 9: "девят", 10: "десят",
-    11: "одиннадцат", 12: "двенадцат", 13: "тринадцат", 14: "четырнадцат", 15: "пятнадцат", 16: "шестнадцат",
-    17: "семнадцат", 18: "восемнадцат", 19: "девятнадцат", 20: "двадцат", 30: "тридцат", 40: "сороков",
-    50: "пятидесят", 60: "шестидесят", 70: "семидесят", 80: "восьмидесят", 90: "девяност", 100: "сот",
-    200: "двухсот", 300: "трехсот", 400: "четырехсот", 500: "пятисот", 600: "шестисот", 1000: "тысячн", 10**6: "миллионн",
-}  # fmt: skip
-_ENDINGS = "ый ой ая ое ого ому ым ом ую ою ые ых ыми".split()
-_THIRD = "третий третья третье третьего третьей третьему третьим третьем третьи третьих третьими третью"
-
-
-def _cardinals() -> dict[str, int]:
-    found = {form: value for value, forms in _FORMS.items() for form in forms.split()}
-    for value, stem in _SOFT_SIGN.items():
-        found |= {stem + ending: value for ending in ("ь", "и", "ью")}
-    found |= {
-        "дюжина": 12,
-        "дюжину": 12,
-        "дюжины": 12,
-        "дюжин": 12,
-        "полдюжины": 6,
-        "десяток": 10,
-        "полсотни": 50,
-        "полтысячи": 500,
-        "полмиллиона": 500_000,
-        "полмиллиарда": 500_000_000,
-    }
-    for value, stem in (
-        (4, "четвер"),
-        (5, "пятер"),
-        (6, "шестер"),
-        (7, "семер"),
-        (8, "восьмер"),
-        (9, "девятер"),
-        (10, "десятер"),
-    ):
-        found |= {stem + ending: value for ending in ("о", "ых", "ым", "ыми")}
-    for digit, forms in _PAIRED.items():
-        direct, oblique, instrumental = forms.split()
-        hundreds = {
-            direct + "сот",
-            oblique + "сот",
-            oblique + "стам",
-            oblique + "стах",
-            instrumental + "стами",
-        }
-        found |= dict.fromkeys(hundreds, digit * 100)
-        if digit != 9:
-            tens = {direct + "десят", oblique + "десяти", instrumental + "десятью"}
-            found |= dict.fromkeys(tens, digit * 10)
-    return found
-
-
-CARDINALS = _cardinals()
-ORDINALS = {stem + end: value for value, stem in _ORDINAL_STEMS.items() for end in _ENDINGS} | dict.fromkeys(
-    _THIRD.split(), 3
-)
-_THIRDS = {
-    "треть": 3,
-    "трети": 3,
-    "третей": 3,
-    "четверть": 4,
-    "четверти": 4,
-    "четвертью": 4,
-    "четвертей": 4,
-    "четвертях": 4,
-    "четвертям": 4,
-    "третях": 3,
-    "третям": 3,
-    "третями": 3,
-}
-_HALF = {
-    "половина",
-    "половины",
-    "половине",
-    "половину",
-    "половиной",
-    "пополам",
-    "вполовину",
-    "наполовину",
-    "половинка",
-    "половинки",
-    "половинку",
-    "половинке",
-}
-_ONE_AND_A_HALF = {"полтора", "полторы", "полутора"}
-_OTHERS = {
-    "оба": ("both", 2), "обе": ("both", 2), "обоих": ("both", 2), "обеих": ("both", 2), "обоим": ("both", 2),
-    "обеим": ("both", 2), "обоими": ("both", 2), "обеими": ("both", 2), "пара": ("both", 2), "пару": ("both", 2), "пары": ("both", 2), "парой": ("both", 2),
-    "паре": ("both", 2), "парочка": ("both", 2), "парочку": ("both", 2), "парочки": ("both", 2),
-    "однажды": ("occurrence", 1), "единожды": ("occurrence", 1), "однократно": ("occurrence", 1),
-    "вдвоем": ("both", 2), "втроем": ("both", 3), "вчетвером": ("both", 4), "впятером": ("both", 5), "вшестером": ("both", 6), "всемером": ("both", 7),
-    "дважды": ("occurrence", 2), "двукратно": ("occurrence", 2), "трижды": ("occurrence", 3),
-    "четырежды": ("occurrence", 4), "вдвое": ("fold", 2), "втрое": ("fold", 3), "вчетверо": ("fold", 4),
-    "впятеро": ("fold", 5), "вшестеро": ("fold", 6), "десятки": ("vague", 10), "десятков": ("vague", 10),
-    "сотни": ("vague", 100), "сотен": ("vague", 100), "сотням": ("vague", 100), "сотнями": ("vague", 100),
-    "десяткам": ("vague", 10), "десятками": ("vague", 10), "десятка": ("vague", 10),
-}  # fmt: skip
-_OTHERS |= {
-    stem + ending: ("both", value)
-    for value, stem in ((2, "двойк"), (3, "тройк"), (4, "четверк"), (5, "пятерк"), (6, "шестерк"), (7, "семерк"), (8, "восьмерк"), (9, "девятк"))
-    for ending in ("а", "и", "е", "у", "ой")
-} | {"двойня": ("both", 2), "двойню": ("both", 2), "тройня": ("both", 3), "тройню": ("both", 3)}  # fmt: skip
 _INSIDE = {  # numbers as they stand in compounds: «трёхнедельный», «шестидесятилетний»
     "одно": 1, "трое": 3, "двух": 2, "дву": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8,
     "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14,
@@ -168,6 +40,8 @@ _BEFORE_BARE = re.compile(
     r"(?:через|спустя|течение|на|за|около|почти|более|менее|больше|меньше|свыше|дольше|длился|длилась|длилось|наблюдали)[ \u00a0]"
     r"(?:(?:последн|следующ|перв|ближайш|предыдущ|прошл|прошедш|цел|весь|всю|кажд|полн)[а-я]*[ \u00a0])?$"
 )
+_FROM_BARE = re.compile(r"(?<![а-я])(?:от|с|до|старше|младше|моложе)[ \u00a0]$")  # «от года до 14 лет»
+_WHICH_TEN = re.compile(r"(?:перв|втор|трет)[а-я]+[ \u00a0]$")  # «в первой декаде марта» is early in March
 _ONE_PERIOD = re.compile(
     "годичн|годовой|годовая|годового|годовую|месячн|недельн|суточн|часовой|часовая|часового|часовую"
 )
@@ -208,24 +82,17 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
             ordinal=True,
             soft=ORDINALS[word] < 3 or word in ("третьих", "третьи") or after.startswith((" лиц", " сторон")),
         )
-    if word in _OTHERS:
-        form, value = _OTHERS[word]
-        if word in ("сотни", "десятки", "сотен") and before.endswith(
-            ("каждой ", "каждого ", "первой ", "первого ", "одной ", "полной ", "этой ")
-        ):
-            form = "word"  # «из каждой сотни», «после первой сотни»
-        also = (Fraction(1, value),) if form == "fold" else ()
-        soft = form == "both" or (form, value) == ("occurrence", 1)
-        return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
-    if word in _THIRDS:
-        return Number(Fraction(1, _THIRDS[word]), start, end, "part")
-    if word in _HALF or word.startswith("половинн"):
+    if word in OTHERS:
+        return _other(word, start, end, before)
+    if word in THIRDS:
+        return Number(Fraction(1, THIRDS[word]), start, end, "part")
+    if word in HALF or word.startswith("половинн"):
         return Number(Fraction(1, 2), start, end, "half", soft=True)
-    if word in _ONE_AND_A_HALF:
+    if word in ONE_AND_A_HALF:
         return Number(Fraction(3, 2), start, end, "word")
     if word in ("день", "дня") and _NUMBERED.match(after):
         return None  # «на день +4» is day 4
-    if word in _BARE and (word != "день" or not before.endswith("через ")) and _BEFORE_BARE.search(before):
+    if _is_bare(word, before):
         return Number(Fraction(1), start, start, "article", soft=True)
     if _ONE_PERIOD.match(word) and not (before[-1:].isalpha() or before[-1:] == "-"):
         return Number(Fraction(1), start, start, "article", soft=True)  # «годичная» is 12-month
@@ -238,6 +105,27 @@ def read(found: str, start: int, before: str, after: str) -> Number | None:
     if len(word) > 5:
         return _compound(word, start)
     return None
+
+
+def _other(word: str, start: int, end: int, before: str) -> Number:
+    """Both, thrice, threefold, dozens, ten days: words with a form of their own."""
+    form, value = OTHERS[word]
+    if word in ("сотни", "десятки", "сотен") and before.endswith(
+        ("каждой ", "каждого ", "первой ", "первого ", "одной ", "полной ", "этой ")
+    ):
+        form = "word"  # «из каждой сотни», «после первой сотни»
+    also = (Fraction(1, value),) if form == "fold" else ()
+    soft = form == "both" or (form, value) == ("occurrence", 1)
+    soft = soft or (form == "ten days" and bool(_WHICH_TEN.search(before)))
+    return Number(Fraction(value), start, end, form if form != "both" else "word", soft=soft, also=also)
+
+
+def _is_bare(word: str, before: str) -> bool:
+    """Is it one of its unit: «через месяц», «от года до 14 лет»?"""
+    if word in ("года", "месяца", "недели") and _FROM_BARE.search(before):
+        return True
+    every_other = word == "день" and before.endswith("через ")
+    return word in _BARE and not every_other and bool(_BEFORE_BARE.search(before))
 
 
 def _cardinal(word: str, start: int, end: int, before: str, after: str) -> Number | None:
@@ -368,10 +256,12 @@ def _belong(last: Number, number: Number, text: str) -> bool:
         return last.value < number.value or (number.value == 1000 and 0 < last.value % 10**6 < 1000)
     if last.form == "digits":
         return False
-    if number.form == "part" or (number.ordinal and number.value >= 4 and last.value in (2, 3, 4, 1)):
-        # «две трети», «две пятых»
+    if number.form == "part" or (
+        number.ordinal and number.value >= 4 and 1 <= last.value < min(number.value, 10)
+    ):
+        # «две трети», «две пятых», «девятью десятыми»
         word = text[number.start : number.end].lower()
-        return number.form == "part" or word.endswith(("ых", "ая"))
+        return number.form == "part" or word.endswith(("ых", "ая") if last.value < 5 else ("ых", "ыми"))
     if last.value.denominator != 1 or number.value.denominator != 1:
         return False
     low = int(last.value)

@@ -1,6 +1,7 @@
 """Figures said in another way and not lost: once instead of twice, without their unit, as one whole day."""
 
 import re
+from fractions import Fraction
 
 from cms.translation.figures import units
 from cms.translation.figures.figure import Figure
@@ -275,6 +276,26 @@ def in_its_nth(ours: Figure, theirs: Figure) -> bool:
         and bool(theirs.ordinal)
         and ours.value < theirs.value < ours.value + 1
     )
+
+
+_PER_SO_LONG = {
+    "en": re.compile(r"\bper (?:an? )?$", re.IGNORECASE),
+    "ru": re.compile(r"(?<![а-яё])за[ \u00a0](?:кажд[а-яё]+[ \u00a0])?$", re.IGNORECASE),
+    "zh-hans": re.compile(r"每$"),
+}
+_DAYS = Fraction(1, 86400)  # in a second
+
+
+def per_so_long(source: Reading, target: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“5 yuan per half hour” is «за каждые полчаса»: how often, and per how long."""
+    sides = ((ours, target, theirs), (theirs, source, ours))
+    for rate, other, length in sides:
+        measure, seconds = units.SCALE.get(length.unit or "", ("", Fraction(0)))
+        if rate.unit != "rate" or measure != "time" or rate.value * length.value * seconds * _DAYS != 1:
+            continue
+        led = _PER_SO_LONG[other.language]
+        return bool(led.search(other.folded.text, max(0, length.start - 16), length.start))
+    return False
 
 
 _DOTTED = re.compile(r"(?<![\d.])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.])")

@@ -165,6 +165,7 @@ _SIDES = (
     ("byday", "evening"),
     ("left", "right"),
     ("first", "second"),
+    ("before", "after"),
 )
 
 

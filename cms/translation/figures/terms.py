@@ -6,7 +6,7 @@ words serve to see whether a figure moved together with what it is about.
 
 import re
 
-from cms.translation.figures import everyday
+from cms.translation.figures import branching, everyday
 
 # Within a group one label must not become another. Longer forms stand first: very good partial is not partial.
 ENDPOINTS: dict[str, tuple[str, tuple[str, str, str]]] = {
@@ -49,13 +49,13 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "women": (r"\bwomen\b|\bfemales?\b|\bgirls?\b", r"женщин|девоч", r"女(?!儿)"), "children": (r"child", r"дет(?:ей|и|ям)", r"儿童"),
     "treated": (r"treat(?:ment|ed) (?:group|arm)|study group", r"групп[а-я]+ лечения|основн[а-я]+ групп", r"治疗组|试验组|研究组"),
     "control": (r"control|placebo|standard[- ](?:of[- ])?(?:care|therapy|treatment)", r"контрол|плацебо|стандартн[а-я]+ (?:терапи|лечени)", r"对照|安慰剂|标准(?:治疗|疗法)"), "median": (r"median", r"медиан", r"中位"),
-    "mean": (r"\bmean\b|average", r"средн", r"平均"), "responded": (r"respond", r"ответил", r"有效|应答"), "died": (r"\bdied|death", r"умер|летальн|смерт", r"死亡"),
-    "relapse": (r"relaps", r"рецидив", r"复发"), "alive": (r"alive|surviv", r"жив|выжив", r"存活|生存"), "infusion": (r"infusion", r"инфузи|введени", r"回输|输注"),
+    "mean": (r"\bmean\b|average", r"средн(?!е-?тяж|[а-яё]{2} (?:степен|тяжест))", r"平均"), "responded": (r"respond", r"ответил", r"有效|应答"), "died": (r"\bdied|death", r"умер(?!енн)|летальн|смерт", r"死亡"),
+    "relapse": (r"relaps", r"рецидив", r"复发"), "alive": (r"alive|surviv", r"жив|выжи", r"存活|生存"), "infusion": (r"infusion", r"инфузи|введени", r"回输|输注"),
     "transplant": (r"transplant", r"трансплант|пересад", r"移植"), "chemo": (r"chemo", r"химиотерап", r"化疗"), "radio": (r"radiothe|radiat", r"лучев|облуч", r"放疗|放射"),
     "hb": (r"h(?:a)?emoglobin", r"гемоглобин", r"血红蛋白"), "wbc": (r"white (?:blood )?cell|leu[ck]ocyt", r"лейкоцит", r"白细胞(?!介素)"),
     "creatinine": (r"creatinin", r"креатинин", r"肌酐"), "calcium": (r"calcium", r"кальци", r"钙"), "ldh": (r"\bLDH\b|lactate", r"ЛДГ|лактат", r"LDH|乳酸脱氢"),
     "albumin": (r"albumin", r"альбумин", r"白蛋白"), "glucose": (r"glucose", r"глюкоз", r"血糖|葡萄糖"), "marrow": (r"marrow", r"костн[а-я]+ мозг", r"骨髓(?!瘤)"),
-    "liver": (r"liver|hepat", r"печен", r"肝"), "kidney": (r"kidney|renal", r"поч[кеч]", r"肾"), "lung": (r"lung|pulmon|pneumon", r"лёгк|легк|пневмон", r"肺"),
+    "liver": (r"liver|hepat", r"печен", r"肝"), "kidney": (r"kidney|renal", r"поч[кеч]", r"肾"), "lung": (r"lung|pulmon|pneumon|\bmild", r"лёгк|легк|пневмон", r"肺|轻[度型症微]"),
     "heart": (r"heart|cardiac", r"серд", r"心"), "pain": (r"pain", r"бол(?:ь|и|ей|ью)", r"疼痛|骨痛|痛"), "fracture": (r"fractur", r"перелом", r"骨折"),
     "dex": (r"dexamethas", r"дексаметаз", r"地塞米松"), "borte": (r"bortezomib", r"бортезомиб", r"硼替佐米"), "lena": (r"lenalidomid", r"леналидомид", r"来那度胺"),
     "dara": (r"daratumumab", r"даратумумаб", r"达雷妥尤"), "cyclo": (r"cyclophosph", r"циклофосф", r"环磷酰胺"), "fluda": (r"fludarab", r"флудараб", r"氟达拉滨"),
@@ -90,8 +90,8 @@ OTHERS: dict[str, tuple[str, str, str]] = {
     "apher": (r"apheresis|leukapher", r"аферез", r"单采|采集"), "manuf": (r"manufactur", r"производств|изготовл", r"制备|生产"), "discharge": (r"discharg|left(?= hospital| the (?:hospital|clinic|ward|centre)|[.,;]|$)|leaving (?:hospital|the (?:hospital|clinic|ward))|went home|go(?:ing)? home|sent home|back home", r"выпис|домой", r"出院|回家|离院"), "admission": (r"admitted|admission|arriv|came in\b|came to us", r"поступ|госпитализ|прибы|приеха", r"入院|收治|抵达|到达|来院|住进|刚来|初来"), "diagnosis": (r"diagnos", r"диагно", r"确诊|诊断"), "progress": (r"progress", r"прогресс", r"进展"),
     "screened": (r"screen", r"скрин", r"筛选|筛查"), "enrolled": (r"enrol", r"включ", r"入组|纳入"), "withdrew": (r"withdr", r"отозва|выбы", r"撤回|退出"), "mother": (r"\bmother|\bmum\b", r"мать|матер|мам", r"母亲|妈"), "father": (r"\bfather|\bdad\b", r"отец|отц|пап", r"父亲|爸"), "wife": (r"\bwife", r"жен[аеыу]\b", r"妻"), "husband": (r"husband", r"муж(?!ч)", r"丈夫|爱人"),
     "now": (r"\bnow\b|\btoday\b|current|at present", r"сейчас|теперь|сегодня|ныне|нынешн", r"现在|如今|目前|今年|而今|现已"),
-    "before": (r"\bbefore\b|\bprior to|baseline|initial|previous", r"до лечения|исходн|изначальн|прежде|раньше|первоначальн", r"治疗前|基线|起初|最初|原来|此前"),
-    "after": (r"\bafter\b|\blater\b|following", r"после|спустя|потом|затем|позже", r"之后|以后|治疗后|术后|后来|此后"),
+    "before": (r"\bbefore\b|\bprior to|baseline|initial|previous", r"до (?:начала )?(?:[а-яё]+ой )?(?:лечени|терапи|операци|инфузи|трансплант|пересадк|химиотер|облучен|введени|процедур|не[её]\b|него\b)|исходн|изначальн|прежде|раньше|первоначальн", r"治疗前|基线|起初|最初|原来|此前"),
+    "after": (r"\bafter\b|\blater\b|following", r"через [а-яё\d ]{1,20}после|после|спустя|потом|затем|позже", r"之后|以后|治疗后|术后|后来|此后"),
     "older": (r"\bolder\b|elderly", r"старше|старши|пожил", r"年长|老年|高龄"), "younger": (r"\byounger\b|\byoung\b", r"моложе|младше|молод", r"年轻|低龄"),
     "deposit": (r"deposit", r"депозит|залог|аванс", r"押金|预付|定金"), "visit": (r"\bvisit", r"визит|посещ|приём|прием", r"就诊|复诊|访视"), "weekday": (r"weekday|working day", r"будн|рабоч", r"工作日|周一至"), "weekend": (r"weekend|Saturday|Sunday", r"выходн|суббот|воскрес", r"周末|周六|周日"),
     "first": (r"\bfirst\b", r"\bперв", r"第一|首"), "second": (r"\bsecond\b", r"\bвтор", r"第二"), "high": (r"high[- ]risk", r"высок[а-я]+ риск", r"高危"),
@@ -132,7 +132,9 @@ _ENDPOINT = {
 }
 _CODES = {code.lower(): code for code in ENDPOINTS}
 _OTHER = {
-    language: _one({code: forms[at].lower() for code, forms in {**OTHERS, **everyday.WORDS}.items()})
+    language: branching.pattern_of(
+        {code: forms[at].lower() for code, forms in {**OTHERS, **everyday.WORDS}.items()}
+    )
     for language, at in _PLACE.items()
 }
 _OPPOSITES = {
@@ -144,7 +146,7 @@ _OPPOSITES = {
 }
 # looked for in small letters: quicker than to ignore case
 _IN_SMALL_LETTERS = {
-    language: re.compile(_WORD[language] + pattern.pattern + ")" + _TO_ITS_END[language])
+    language: re.compile(_WORD[language] + pattern + ")" + _TO_ITS_END[language])
     for language, pattern in _OTHER.items()
 }
 
@@ -167,7 +169,7 @@ def endpoints(text: str, language: str) -> list[Label]:
 def others(text: str, language: str) -> list[Label]:
     """The other words that figures belong to."""
     found = _IN_SMALL_LETTERS[language].finditer(in_small_letters(text))
-    return [(match.lastgroup or "", *match.span()) for match in found]
+    return [(branching.code_of(match), *match.span()) for match in found]
 
 
 def in_small_letters(text: str) -> str:

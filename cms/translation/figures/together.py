@@ -43,6 +43,25 @@ def _is_round(figure: Figure) -> bool:
     return figure.value >= 100 and figure.value % 100 == 0
 
 
+Answers = list[tuple[int, int, str]]
+
+
+def with_whole_ranges(answers: Answers, shares: tuple[tuple, tuple], target: tuple[Figure, ...]) -> Answers:
+    """The answers, where of two equal figures each belongs to its own range: 1–5 and 5–20 in either order."""
+    ours, theirs = ({first: last for role, first, last in told if role == "range"} for told in shares)
+    where = {i: j for i, j, how in answers if how == "same"}
+    back = {j: i for i, j in where.items()}
+    for first, last in ours.items():
+        end, told = theirs.get(where.get(first, -1)), where.get(last)
+        if end is None or told is None or end == told or end not in back:
+            continue
+        if target[end].value == target[told].value and target[end].unit == target[told].unit:
+            other = back[end]
+            where[last], where[other] = end, told
+            back[end], back[told] = last, other
+    return [(i, where.get(i, j) if how == "same" else j, how) for i, j, how in answers]
+
+
 def pairs(found: list[tuple[int, int, Figure]], shadow: Shadow, language: str) -> list[tuple[str, int, int]]:
     """Pairs whose order is part of what they say, by their places among the figures."""
     result = []

@@ -54,18 +54,18 @@ _ENGLISH = [
     ("ms", r"milliseconds?"), ("mg", r"milligrams?"), ("μg", r"micrograms?"), ("kg", r"kilograms?|kilos?"), ("g", r"grams?"),
     ("mL", r"millilit(?:re|er)s?"), ("μL", r"microlit(?:re|er)s?"), ("L", r"lit(?:re|er)s?"),
     ("km", r"kilomet(?:re|er)s?"), ("cm", r"centimet(?:re|er)s?"), ("mm", r"millimet(?:re|er)s?"),
-    ("m", r"met(?:re|er)s?"), ("°C", r"degrees? (?:Celsius|centigrade)"), ("°F", r"degrees? Fahrenheit"),
+    ("m", r"met(?:re|er)s?"), ("°C", r"degrees?[- ](?:Celsius|centigrade)"), ("°F", r"degrees? Fahrenheit"),
     ("lb", r"pounds?|lbs?"), ("kcal", r"kilocalories?"), ("mmHg", r"millimet(?:re|er)s? of mercury"), ("kPa", r"kilopascals?"),
     ("ng", r"nanograms?"), ("pg", r"picograms?"), ("nmol", r"nanomoles?"), ("pmol", r"picomoles?"), ("cGy", r"centigrays?"), ("Gy", r"grays?"),
-    ("m2", r"square met(?:re|er)s?"), ("cm2", r"square centimet(?:re|er)s?"), ("mm2", r"square millimet(?:re|er)s?"),
-    ("cm3", r"cubic centimet(?:re|er)s?"), ("mm3", r"cubic millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("mile", r"miles?"), ("oz", r"ounces?|oz"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
+    ("m2", r"square[- ]met(?:re|er)s?"), ("cm2", r"square[- ]centimet(?:re|er)s?"), ("mm2", r"square[- ]millimet(?:re|er)s?"),
+    ("cm3", r"cubic[- ]centimet(?:re|er)s?"), ("mm3", r"cubic[- ]millimet(?:re|er)s?"), ("mmol", r"millimoles?"), ("μmol", r"micromoles?"), ("mol", r"moles?"), ("mile", r"miles?"), ("oz", r"ounces?|oz"), ("in", r"inch(?:es)?"), ("ft", r"feet|foot"), ("IU", r"international units?"),
     ("usd", r"(?:US )?dollars?"), ("eur", r"euros?"), ("cny", r"(?:Chinese )?yuan|renminbi"), ("rub", r"r(?:o)?ubles?"),
     ("fold", r"-?fold|times (?:higher|lower|greater|more|less|fewer|larger|smaller|longer|shorter|faster|slower|as|the|that|normal)"),
     ("occurrence", r"times?"), ("dose", r"doses?"), ("cycle", r"cycles?|courses?|rounds?"),
     ("line", r"-?line|(?:prior |previous |earlier )?lines?"), ("cell", r"(?:CAR-T |T |plasma )?cells?"),
     ("person", r"(?:(?!(?:and|or|to|of|in|than|for|from|with) )\w+ )?(?:(?:in|out)?patients?|people|persons?|men|women|volunteers?|participants?|cases?|adults|children"
      r"|donors?|subjects)"),
-    ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
+    ("log", r"logs?|orders? of magnitude"), ("century", r"century|centuries"), ("quarter", r"quarter(?= of)"), ("unit", r"units?"), ("point", r"points?"), ("%", r"percent"),
 ]  # fmt: skip
 _RUSSIAN = [
     ("bpm", r"(?:уд(?:\.|ар(?:а|ов)?)?|вдох(?:а|ов)?|дыхани[йяе]|дыхательн[а-я]+ движени[йя])(?: в |/ ?)(?:1 )?мин(?:ут[уы])?"),
@@ -82,7 +82,7 @@ _RUSSIAN = [
     ("mm", r"мм|миллиметр[а-я]*"), ("ms", r"мс(?:ек)?|миллисекунд[а-я]*"), ("μm", r"мкм"), ("nm", r"нм"), ("m", r"м|метр(?!он|оло)[а-я]*"),
     ("IU", r"МЕ|международн[а-я]+ единиц[а-я]*"), ("U", r"ЕД|[Ее]д\.?"), ("cGy", r"сГр|сантигре[йяе][а-я]*"), ("Gy", r"Гр|гре[йяе][а-я]*"),
     ("mCi", r"мКи"), ("MBq", r"МБк"), ("in", r"дюйм[а-я]*"), ("ft", r"фут(?:а|ов|ы|ам|ами|ах|у|е|ом)?"), ("mSv", r"мЗв"), ("mile", r"мил(?:я|и|ь|ю|ям|ями|ях|ей)"), ("oz", r"унци[а-я]+"), ("kcal", r"ккал"), ("mEq", r"мЭкв"),
-    ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
+    ("log", r"logs?|лог(?:а|ов|и|арифм[а-я]*)?|поряд(?:ка|ков|ку|кам|ками|ком|ок)"), ("usd", r"долл(?:\.|ар[а-я]*)(?: США)?"), ("eur", r"евро"), ("cny", r"юан[а-я]+"), ("rub", r"руб(?:\.|л[а-я]+)"),
     ("century", r"век(?:[а-я]{0,3})?|в\.(?= )|столети[а-я]+"),
     ("decade", r"десятилети[а-я]+"), ("year", r"-?летн[а-я]+|лет(?:ия|ию|ие)?|[Гг]од(?:а|у|ом|ы|ов|ам|ами|ах|е|ов(?:ой|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми)|овал[а-я]+|ичн[а-я]+)?"
      r"|г\.(?= )"),
@@ -107,7 +107,7 @@ _CHINESE = [
     ("km", r"公里|千米"), ("cm", r"厘米|公分"), ("mm", r"毫米"), ("μm", r"微米"), ("nm", r"纳米"), ("m", r"米"),
     ("li", r"里(?!面|程|斯|挑)"), ("IU", r"国际单位"), ("unit", r"个?单位"), ("Gy", r"戈瑞|戈"), ("kcal", r"千卡"),
     ("usd", r"美元|美金"), ("eur", r"欧元"), ("rub", r"卢布"), ("cny", r"元(?:人民币)?|人民币|块钱"),
-    ("century", r"个?世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
+    ("log", r"个?(?:对数[级值]?|数量级)|个? ?logs?(?![A-Za-z])"), ("century", r"个?世纪"), ("age", r"(?:周岁|岁)"), ("decade", r"个年代"),
     ("item", r"年级"), ("year", r"周?年(?!代|级)(?:间|内|前|后)?"), ("month", r"个(?:多)?月|月龄"), ("week", r"(?:个)?多?(?:星期|礼拜)(?![一二三四五六日天])|周(?!岁|期|年|[一二三四五六日围])"),
     ("day", r"个?(?:昼夜|工作日|晚上|夜晚)|天|日(?!元|本)|[晚夜](?!班)"), ("hour", r"个?多?(?:小时|钟头)"), ("minute", r"分钟|(?<=时\ue000)分"), ("ms", r"毫秒"), ("second", r"秒钟?"),
     ("fold", r"倍"), ("quarter", r"个?季度"), ("cycle", r"个?(?:周期|疗程)|轮"), ("line", r"线(?![粒])|种线"), ("dose", r"剂(?!量)|针"),
@@ -149,7 +149,9 @@ BEFORE = {
     "en": re.compile(
         r"(?:(?P<usd>US ?\$|USD ?|\$)|(?P<eur>€|EUR ?)|(?P<cny>¥|CNY ?|RMB ?)|(?P<grade>\b[Gg]rades? (?:of )?)"
         r"|(?P<stage>\b[Ss]tages? |ISS (?:stage )?)|(?P<phase>\b[Pp]hases? )|(?P<type>\b(?:[Tt]ypes?|[Cc]lass(?:es)?) )|(?P<level>\b[Ll]evels? )"
-        r"|(?P<cycle>\b[Cc]ycles? )|(?P<day>\b[Dd]ays? |\bD)|(?P<quarter>\bQ)|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? )"
+        r"|(?P<cycle>\b[Cc]ycles? )|(?P<quarter>\bQ)|(?P<day>\bD)"
+        # “at six months 19 of 22”, and “cycle 1 day 15”
+        r"|(?:(?<!\ue000 )|(?<=[Cc]ycle \ue000 )|(?<=[Cc]ycles \ue000 )|(?<=ourse \ue000 )|(?<=ound \ue000 )|(?<=eek \ue000 )|(?<=onth \ue000 ))(?:(?P<day_>\b[Dd]ays? )|(?P<week>\b[Ww]eeks? )|(?P<month>\b[Mm]onths? ))"
         r"|(?<!\ue000)(?<!\ue000[ -])(?<!\ban )(?<!\ba )(?:(?P<hour>\b[Hh]our )|(?P<minute>\b[Mm]inute )|(?P<year>\b[Yy]ear (?=[+−-]$)))"
         r"|(?P<label>(?<!risk )(?<!control )(?<!placebo )(?<!treatment )(?<!study )(?<!other )(?<!ounger )(?<!older )\b(?:[Cc]ohort|[Aa]rm|[Gg]roup|[Rr]oom|[Tt]able|[Ff]igure|[Pp]art|[Bb]uilding) )"
         r"|(?P<age>\b[Aa]ged? (?:of )?)|(?P<item>№|[Nn]o\. |#))[+−-]?$"
@@ -218,7 +220,7 @@ def before(shadow: str, at: int, language: str) -> tuple[str | None, int]:
     """The unit or the designation that stands before a number, and where it starts."""
     window = shadow[max(0, at - 24) : at]
     match = BEFORE[language].search(window)
-    return (match.lastgroup, at - (len(window) - match.start())) if match else (None, at)
+    return (match.lastgroup.rstrip("_"), at - (len(window) - match.start())) if match else (None, at)
 
 
 def base(value: Fraction, unit: str | None) -> tuple[str, Fraction] | None:
