@@ -2,10 +2,8 @@
 
 import json
 from datetime import timedelta
-from io import StringIO
 
 import pytest
-from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import TestCase
 from django.utils import timezone
@@ -43,16 +41,6 @@ def raw(query: str, *values) -> None:
 
 def status(client, page: Page) -> int:
     return client.get(page.url).status_code
-
-
-def patrol_command(*arguments: str) -> tuple[str, int]:
-    """What the command prints, and its exit status."""
-    out = StringIO()
-    try:
-        call_command("patrol", *arguments, stdout=out, skip_checks=True)
-    except SystemExit as end:
-        return out.getvalue(), end.code
-    return out.getvalue(), 0
 
 
 # --- what it finds
