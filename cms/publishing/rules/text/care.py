@@ -154,6 +154,17 @@ _NEEDLESS_NEXT = patterns(
 )
 
 
+# “No reason to skip your visits”, “nobody should stop …”, “how long they will do without is not known”.
+_ADVISED_AGAINST = re.compile(
+    r"\b(?:not|never|don't|nobody|no one|no-one|нельзя|не|никому) $|\bhow long (?:\w+ ){0,4}$|\b(?:is|are|was) no (?:good )?(?:reason|excuse|ground|cause)s? (?:at all )?(?:to|for) $|(?:不|勿|别)(?:要|可|能|代表|等于|意味着?|说明|表示|是说)?(?:您|你|就)?$"
+)
+
+
+def _is_advised_against(text: Text, start: int) -> bool:
+    sentence = text.sentence_at(start)
+    return _ADVISED_AGAINST.search(text.lower[max(start - 40, sentence.start) : start]) is not None
+
+
 # «От контрольных осмотров отказываться не стоит».
 _NOT_TO_BE_MISSED_RU = re.compile(
     r"(?:отказыв|отказат|пропуск|пропусти|забы|откладыв|пренебрег|отменя|прекраща|бросать|игнорир|избега|затягив)\w* (?:\w+ ){0,4}?(?:не (?:стоит|следует|нужно|надо|рекомендует)|нельзя)"
@@ -171,10 +182,7 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
             continue
         if is_conditional(text, sentence, start, end):
             continue
-        if re.search(
-            r"\b(?:not|never|don't|nobody|no one|no-one|нельзя|не|никому) $|\bhow long (?:\w+ ){0,4}$|(?:不|勿|别)(?:要|可|能|代表|等于|意味着?|说明|表示|是说)?(?:您|你|就)?$",
-            text.lower[max(start - 40, sentence.start) : start],
-        ):
+        if _is_advised_against(text, start):
             continue
         if _FOR_AN_ERRAND.match(text.lower, end) or _NOT_TO_BE_MISSED_RU.search(match.group()):
             continue
@@ -191,7 +199,8 @@ def care_is_not_declared_needless(text: Text) -> Iterator[Finding]:
         *sweepingly_needless(text),
         *boldly_needless(text),
     ):
-        yield finding("CLM-011", text, *match.span())
+        if not _is_advised_against(text, head(match)[0]):
+            yield finding("CLM-011", text, *match.span())
     for match in across(text, _NEEDLESS_NEXT):
         told = text.sentence_at(match.start("head"))
         if not (is_asked(text, told) or is_warned_of(text, told) or is_conditional(text, told, *head(match))):

@@ -262,6 +262,9 @@ _MENTIONED_EN = re.compile(
 )
 
 
+_OF_WHAT = re.compile(
+    r"^\W*(?:in|for|with|after|by) [^,;:]{3,40}, "
+)  # “In acute leukaemia, ‘remission’ means …”
 _ASIDE = re.compile(r", (?:\w+ ){1,4}?(?:explain|sa|add|told|tell|writ|wrote)\w*(?: \w+){0,2},")
 
 
@@ -275,7 +278,7 @@ def is_defined(text: Text, sentence: Sentence, start: int, end: int) -> bool:
     found = text.once(("defined", sentence), lambda: _DEFINED[text.language].search(text.words_of(sentence)))
     if found is None:
         return False
-    begins = len(_ASIDE.sub("", text.words_of(sentence)[: found.start()]))
+    begins = len(_ASIDE.sub("", _OF_WHAT.sub("", text.words_of(sentence)[: found.start()])))
     return found.start() + sentence.start >= end - 1 or begins < 25 or text.language != "en"
 
 

@@ -75,7 +75,7 @@ def welcomed(text: Text) -> Iterator[re.Match]:
 
 _IS_NO_SIGN = {
     "en": re.compile(
-        r"\b(?:is|are|was|were) no (?:receipt|proof|sign|evidence|verdict|measure|yardstick)\b|\b(?:it|that|this|which|they|temperature|fever) (?:does not|do not|doesn't|don't|cannot|can't|did not|tells? (?:us |you )?nothing|says? nothing|proves? nothing)(?: \w+)?(?: (?:tell|show|say|mean|prove|predict|reveal|measure))?\b"
+        r"\b(?:tells?|told|says?|said|proves?) (?:us |you |me |them )?nothing\b|\b(?:put|set) (?:that|this|me|him|her|us) (?:right|straight)\b|\b(?:is|are|was|were) no (?:receipt|proof|sign|evidence|verdict|measure|yardstick)\b|\b(?:it|that|this|which|they|temperature|fever) (?:does not|do not|doesn't|don't|cannot|can't|did not|tells? (?:us |you )?nothing|says? nothing|proves? nothing)(?: \w+)?(?: (?:tell|show|say|mean|prove|predict|reveal|measure))?\b"
     ),
     "ru": re.compile(
         r"(?<!\w)(?:это|он|она|они|жар|температура|озноб) (?:ничего )?не (?:говор|доказыва|показыва|означа|предсказыва|свидетельств|расска)\w*"
@@ -87,8 +87,8 @@ _IS_NO_SIGN = {
 
 
 def proves_nothing(text: Text, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the sentence itself says, at the words or behind them, that the harm tells nothing."""
-    behind = text.lower[start : sentence.end]
+    """Whether the sentence itself says, at the words or behind them, or the next one, that the harm tells nothing."""
+    behind = f"{text.lower[start : sentence.end]} {text.after(sentence)}"
     if re.search(r"infection|инфекц", text.lower[start:end]):  # a sign of that it may be
         return True
     return is_negated(text, sentence, start, end) or _IS_NO_SIGN[text.language].search(behind) is not None
