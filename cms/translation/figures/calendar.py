@@ -192,6 +192,8 @@ def _named_months(shadow: Shadow, language: str) -> Iterator[Found]:
             for place in (
                 start - len(before) + i for i, c in enumerate(before) if c == N and i >= day.start()
             ):
+                if shadow.tokens[place].number.form == "ten days":
+                    continue  # «в первой декаде марта»
                 if (value := _whole(shadow, place)) and 1 <= value <= 31:
                     day_at = place
                     yield Found(Fraction(value), "day-of", place, place + 1, (place,))
@@ -259,7 +261,7 @@ _RU_TIMES = rf"(?:(?P<count>{N})(?:[ \u00a0](?:раза?|р\.?))?|раз)(?: (?:
 _TAKEN_ZH = rf"{N} ?(?:mg|g|μg|mL|L|U|IU|毫克|克|微克|毫升|升|国际单位|单位|[片粒滴支袋喷勺])[^，。；、！？{N}\n]{{0,12}}?"
 _ZH_TIMES = rf"[每一](?P<length>{N})?(?:{_PERIOD['zh-hans']})[^，。；、！？{N}\n]{{0,8}}?(?:{_TAKEN_ZH})?{N}?(?P<count>{N})[次回]"
 _ZH_ONE_TIMES = (
-    rf"(?<![～~–—至到-])(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
+    rf"(?<![～~–—至到、-])(?P<length>{N})(?:{_PERIOD['zh-hans']})[只仅才约要来去]{{0,3}}(?P<count>{N})次"
 )
 _EVERY = {
     "en": rf"(?:every|each) (?:(?P<length>{N} )(?:{_PERIOD['en']})(?![a-z])|(?P<same>{N})(?=[.,;)]|$| (?:and|or|but|for|until) ))|(?P<span>{N})-(?:{_ADVERB['en'].replace('<', '<a')})(?![a-z])",
@@ -367,7 +369,7 @@ def _rate(shadow: Shadow, match: re.Match, firm: bool, is_other: bool) -> Found 
     if is_other and match.group().startswith("через"):
         firm = False  # «через день» is “a day later” as well
     also = (
-        (count,) if in_a_year or count > 12 or (period == "minute" and "count" in groups) else ()
+        (count,) if in_a_year or count > 12 or (period in ("minute", "hour") and "count" in groups) else ()
     )  # a pulse is 每分钟88次, and 30,000 tests a year are 每年3万次
     value = count / (length * _DAYS[period])
     return Found(value, "rate", match.start(), match.end(), tuple(uses), also, firm=firm)

@@ -15,11 +15,11 @@ _WEEKDAYS = {
 }
 _PARTS = {
     "en": (
-        r"(?:\b(?P<early>early|(?:the )?(?:start|beginning) of)|\b(?P<middle>mid|(?:the )?middle of)|\b(?P<late>late|(?:the )?end of))(?: in)?(?: the)?[ -]$",
+        r"(?:\b(?P<early>early|(?:the )?(?:start|beginning) of|first (?:ten|10) days of)|\b(?P<middle>mid|(?:the )?middle of|middle (?:ten|10) days of)|\b(?P<late>late|(?:the )?end of|(?:last|final) (?:ten|10) days of))(?: in)?(?: the)?[ -]$",
         r"(?!)",
     ),
     "ru": (
-        r"(?P<early>начал[аоеу])|(?P<middle>середин[аыеу])|(?P<late>конец|конц[аеу])",
+        r"(?P<early>начал[аоеу]|перв[а-яё]+ декад)|(?P<middle>середин[аыеу]|втор[а-яё]+ декад)|(?P<late>конец|конц[аеу]|(?:трет|последн)[а-яё]+ декад)",
         r"(?!)",
     ),
     "zh-hans": (

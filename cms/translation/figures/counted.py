@@ -12,13 +12,15 @@ _THINGS: tuple[dict[str, str], ...] = tuple(
     {"en": english, "ru": russian, "zh-hans": chinese}
     for english, russian, chinese in (
         (r"rooms?\b", r"палат|комнат|номер|кабинет", r"间|个?(?:病房|房间)"), (r"floors?\b|storeys?\b", r"этаж", r"层|楼"),
-        (r"beds?\b", r"ко[ей]|мест", r"张"), (r"hospitals?\b|clinics?\b|cent(?:re|er)s?\b", r"больниц|клиник|центр", r"[家所]|个中心"),
+        (r"beds?\b", r"ко[ей]|мест", r"张"), (r"hospitals?\b|clinics?\b|cent(?:re|er)s?\b|sites?\b", r"больниц|клиник|центр", r"[家所]|个中心"),
         (r"countr(?:y|ies)\b", r"стран", r"个?国"), (r"cit(?:y|ies)\b", r"город", r"[个座]?城"), (r"languages?\b", r"язык", r"[种门]语"),
         (r"departments?\b|wards?\b", r"отделени", r"个?(?:科|病区)"), (r"doctors?\b|physicians?\b", r"врач|доктор", r"[名位]?(?:医|主任)"),
         (r"nurses?\b", r"медсест|сест", r"[名位]?护"), (r"interpreters?\b", r"переводчик", r"[名位]?(?:翻|口|译)"),
         (r"transplants?\b|transplantations?\b", r"трансплант|пересад", r"[例次]?(?:异基因|自体)?移植"), (r"infusions?\b", r"инфузи|вливани", r"次?(?:回输|输注)"),
         (r"transfusions?\b", r"переливани|трансфузи", r"次?输血"), (r"biops(?:y|ies)\b", r"биопси", r"次?(?:活检|穿刺)"), (r"visits?\b", r"визит|посещени|при[её]м", r"次?(?:就诊|复诊|访|随访)"),
         (r"buildings?\b", r"здани|корпус", r"[栋座幢]"), (r"children\b|sons?\b|daughters?\b", r"дет|реб|сын|доч", r"个?(?:孩|子女|儿|女)"), (r"trials?\b|stud(?:y|ies)\b", r"исследовани", r"项"),
+        (r"delegates\b|participants\b|attendees\b|people\b|pupils\b|students\b|guests\b|visitors\b", r"делегат|участник|человек|учени|студент|гост", r"[名位人]"),
+        (r"provinces?\b|regions?\b", r"провинц|регион|област", r"个?省"), (r"famil(?:y|ies)\b", r"сем(?:ь|ей)", r"个?家庭|户"), (r"class(?:es)?\b", r"класс", r"个?班"),
         (r"trains?\b|buses\b|flights?\b", r"поезд|автобус|рейс|перел", r"[趟班辆列]"), (r"photos?\b|photographs?\b", r"фото|снимк", r"张照"), (r"lesions?\b", r"очаг", r"[处个]"),
     )
 )  # fmt: skip

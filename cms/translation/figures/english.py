@@ -62,7 +62,8 @@ WORDS = (
     rf"|(?P<part>(?:remaining|a further) (?:third|quarter|fifth|sixth|eighth|tenth)(?![a-z])(?! (?!of\b|were\b|was\b|had\b|did\b|have\b)[a-z])|(?:(?:{_digits}|a|an|another)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
     r"|ninths?|tenths?)(?![a-z])(?=s?(?: and (?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth)| of\b| and [a-z]+ in\b| \w+ed\b(?! \w)| (?:waited|relapsed|stayed|reported|survived|recovered|improved|responded|worsened|progressed|refused|declined|stopped|took|came|left|lost|needed|developed|received|achieved|experienced|required|died|was|is|are|has|felt|got|went|in|who|lower|higher|longer|shorter|after|by|at|on|over|during|within|since|for|from|before|between|among|compared|versus|than|with|when|while|because|if|but|per|each|every|this|last|a|an|the|their|his|her|our|its)\b| (?:more|less|to|have|had|were|did|respond\w*|relaps\w*|as)\b"
     rf"|\s*[,.;:)]|\s*$))|(?:{_digits})[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
-    r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)))(?![a-z])"
+    r"|one[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)"
+    r"|(?:top|bottom|highest|lowest|oldest|youngest|richest|poorest|best|worst)(?:-[a-z]+)? (?:third|quarter|fifth|tenth)))(?![a-z])"
     r"|(?P<article>(?<!half )(?<!quarter of )(?<!quarters of )(?<!once )(?<!twice )(?<!times )an?(?= (?:year|month|week|day|hour|minute|decade)(?![a-z]|ly))"
     r"(?:(?= \w+ (?:later?|ago|apart|away|off|before|after|earl(?:y|ier)|and a half|and [a-z0-9-]+ (?:minutes?|hours?|days?|weeks?|months?)(?![a-z])))|(?:(?<=in a)|(?<=in an)|(?<=for a)|(?<=for an)|(?<=after a)"
     r"|(?<=after an)|(?<=within a)|(?<=within an)|(?<=than a)|(?<=than an)|(?<=about a)"
@@ -74,7 +75,7 @@ WORDS = (
     r"|(?P<rest>other half)(?![a-z])"
     r"|(?P<half>half)(?![a-z])(?!(?:[- ]an?)?[- ]dozen)"
     r"|(?P<fortnight>(?:(?:a|one|another) )?fortnight)(?![a-z])"
-    r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es))(?![a-z-])"
+    r"|(?P<fold>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|es)|halv(?:ed|ing|es|e))(?![a-z-])"
     rf"|(?P<ordinal>(?:(?:an?|{_small})[- ])?(?:hundred|thousand)(?:th|(?: and |[- ])(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     rf"|(?:(?:{_tens})[- ])?(?:{_ordinal}))(?![a-z])"
     r"|(?P<occurrence>once|twice|thrice)(?![a-z])"
@@ -112,10 +113,7 @@ _FIXED = {
 _COUNTED = re.compile(r"(?<![a-z])(?:second|third|fourth|another)(?! of)[^.!?]{3,60}$", re.IGNORECASE)
 
 
-_A_SHARE = re.compile(
-    r"\b(?:by|to|of|about|only|just|nearly|almost|over|than|around|roughly|some|for|in|was|is|were) $",
-    re.IGNORECASE,
-)
+_ANEW = re.compile(r"[,;:—–] ?(?:(?:and|but|while|whereas) )?$", re.IGNORECASE)
 _ONE_LESS = {
     word: re.compile(rf"(?<![a-z])(?:{next(one for one, n in ONES.items() if n == value - 1)}|(?<![\d.,]){value - 1})(?![a-z\d])[^.!?]*$", re.IGNORECASE)
     for word, value in _IRREGULAR.items() if 2 < value < 13
@@ -126,7 +124,7 @@ def _is_one_more(word: str, before: str, after: str) -> bool:
     """“Needed a second dose; nobody needed a third”, “in six languages; a seventh, Kazakh, is paid for”."""
     if after[:1] in ".;" and _COUNTED.search(before):
         return True
-    if after[:1] not in ",.;" or word not in _ONE_LESS or _A_SHARE.search(before):
+    if after[:1] not in ",.;" or word not in _ONE_LESS or not _ANEW.search(before):
         return False
     return bool(_ONE_LESS[word].search(before))
 

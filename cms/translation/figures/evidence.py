@@ -16,6 +16,10 @@ _TAKEN = re.compile(
     r"tablet|pill|capsule|\bdos(?:e|es|age|ing)\b|drops?\b|injection|infusion|vial|sachet|таблет|капсул|\bдоз|капл|укол|инъекц|инфузи|флакон|[片粒滴针剂支瓶袋]",
     re.IGNORECASE,
 )
+# “two photocopies”: what one is asked to bring or to sign is counted as well
+_BROUGHT = re.compile(
+    r"(?: [a-z-]+)?[ -](?:photocop|cop(?:y|ies)\b|photo|forms?\b|signature|document|sample)", re.IGNORECASE
+)
 _ALL_BUT = re.compile(r"\b(?:all|every\w*|none|nobody|nothing) (?:but|except|bar)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"[ \u00a0](?:of (?:them|us|these|those|whom)|из (?:них|нас|вас|этих|которых))")
 # what decides who is treated and how is a limit in words as well
@@ -36,6 +40,7 @@ def is_weak_count(reading: Reading, figure: Figure, source: Reading, target: Rea
     )
     return not (
         counted_of
+        or _BROUGHT.match(reading.folded.text, figure.end)
         or _ALL_BUT.search(source.folded.text)
         or _TAKEN.search(source.folded.text)
         or _TAKEN.search(target.folded.text)
@@ -82,7 +87,7 @@ def is_weak_order(ours: Figure, theirs: Figure) -> bool:
 _UNDERSTOOD = {"age", "point", "item", "person"}
 _COMPARING = re.compile(
     r"\b(?:above|below|over|under|after|before|higher|lower|more|less|fewer|exceed\w*|limits?|within|beyond|past|least"
-    r"|most|up to|down to|threshold|maximum|minimum)\b",
+    r"|most|up to|down to|threshold|maximum|minimum|target|reach(?:es|ed)?)\b",
     re.IGNORECASE,
 )
 _NEAR = 40  # signs

@@ -92,6 +92,7 @@ def figures_survive(source: Reading, target: Reading, matching: Matching) -> Ite
             or said.unit_said_before(source, ours, theirs)
             or said.unit_named_before(target, ours, theirs)
             or said.unit_said_beside(source, target, ours, theirs, matching)
+            or said.points_of_per_cent(source, ours, theirs)
         ):
             weak = evidence.is_unit_made_plain(source, ours, theirs)
             yield finding("unit-differs", NOTICE if weak else ERROR, source, ours, target, theirs)
@@ -113,6 +114,7 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
             and not said.at_once(source.figures[i], target)
             and not said.rank_of_hospital(source, source.figures[i], target)
             and not said.scale_left_out(source, target, i, matching)
+            and not said.third_of_a_month(source, target, source.figures[i])
         ):
             weak = evidence.is_weak_count(source, source.figures[i], source, target)
             yield finding(
@@ -123,6 +125,8 @@ def nothing_is_left_over(source: Reading, target: Reading, matching: Matching) -
             said.said_twice(source, target, j, matching)
             or said.two_or_three(source, target, target.figures[j])
             or said.implied_one(source, target, target.figures[j])
+            or said.last_quarter(source, target.figures[j])
+            or said.counts_its_list(target, j)
             or said.all_the_time(source, target, target.figures[j])
         ):
             weak = evidence.is_weak_count(target, target.figures[j], source, target)
@@ -277,7 +281,13 @@ def names_survive(source: Reading, target: Reading, matching: Matching) -> Itera
     """CD19 stays CD19, and BCMA does not become BMCA."""
     for code, ours, theirs in names.doubts(source, target):
         yield finding(code, NOTICE if code == "homoglyph" else ERROR, source, ours, target, theirs)
-    slips = (names.exchanged, names.signs_turned, names.letters_changed, names.types_changed)
+    slips = (
+        names.exchanged,
+        names.signs_turned,
+        names.letters_changed,
+        names.types_changed,
+        names.groups_changed,
+    )
     for code, here, there in (slip for find in slips for slip in find(source, target)):
         yield Finding(code, NOTICE if code == "homoglyph" else ERROR, here, there)
 

@@ -98,6 +98,58 @@ def _lettered(reading: Reading) -> dict[tuple[str, ...], Span]:
     return {match.groups(): match.span() for match in _LETTERED.finditer(reading.folded.text)}
 
 
+# Groups and places with a letter: group B is B组
+_GROUPED = {
+    "en": re.compile(
+        r"\b(?:(?P<group>[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]arts?)|(?P<place>[Bb]uildings?|[Bb]locks?|[Ww]ings?|[Zz]ones?)) "
+        r"(?P<letters>[A-H](?![A-Za-z0-9+-])(?:(?:,? (?:and|or|to) |, ?|/)[A-H](?![A-Za-z0-9]))*)"
+    ),
+    "ru": re.compile(
+        r"(?<![а-яё])(?:(?P<group>групп|когорт|част|рукав)|(?P<place>корпус|блок|крыл|зон))[а-яё]* "
+        r"(?P<letters>[A-HАВСЕ](?![A-Za-zА-Яа-яё0-9+-])(?:(?:,? (?:и|или) |, ?|/)[A-HАВСЕ](?![A-Za-zА-Яа-яё0-9]))*)",
+        re.IGNORECASE,
+    ),
+    "zh-hans": re.compile(
+        r"(?<![A-Za-z])(?P<letters>[A-H](?:组?[、和及与或/][A-H])*)(?:[两二三]?个?)(?:(?P<group>组|队列|臂|部分)|(?P<place>[楼栋座幢区]))"
+        r"|(?:(?P<group_>队列|分组)|(?P<place_>[楼区]))(?P<after>[A-H])(?![A-Za-z0-9])"
+    ),
+}
+_HAS_LETTER = re.compile("(?<![A-Za-z])[A-H](?![A-Za-z])")
+_LATIN_LETTERS = str.maketrans("АВСЕ", "ABCE")
+
+
+def grouped(reading: Reading) -> list[tuple[str, int, int]]:
+    """Every lettered group or place of a text, and where it stands."""
+    if not _HAS_LETTER.search(text := reading.folded.text.translate(_LATIN_LETTERS)):
+        return []
+    found: list[tuple[str, int, int]] = []
+    for match in _GROUPED[reading.language].finditer(text):
+        groups = {name: said for name, said in match.groupdict().items() if said}
+        kind = next(name for name in groups if name not in ("letters", "after"))
+        said = "letters" if "letters" in groups else "after"
+        for letter in _HAS_LETTER.finditer(groups[said]):
+            at = match.start(said) + letter.start()
+            found.append((f"{kind.rstrip('_')} {letter.group()}", at, at + 1))
+    return found
+
+
+def groups_changed(source: Reading, target: Reading) -> Iterator[tuple[str, Span, Span]]:
+    """Where group B became group A, and no group A was named."""
+    if not (ours := {code: (start, end) for code, start, end in grouped(source)}):
+        return
+    theirs = {code: (start, end) for code, start, end in grouped(target)}
+    for code in sorted(ours.keys() - theirs.keys()):
+        kind = code.split()[0]
+        other = next((key for key in sorted(theirs.keys() - ours.keys()) if key.startswith(kind)), None)
+        if other:
+            yield (
+                "identifier-differs",
+                source.folded.origin(*ours[code]),
+                target.folded.origin(*theirs[other]),
+            )
+            return
+
+
 # Kinds with a letter: hepatitis B is 乙型肝炎
 _TYPED_EN = re.compile(
     r"\b(?i:(?P<hepatitis>hep(?:atitis)?)|(?P<flu>influenza|flu)|(?P<haemophilia>ha?emophilia)|(?P<vitamin>vitamins?)) (?:type )?"

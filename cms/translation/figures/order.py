@@ -15,6 +15,7 @@ from cms.translation.figures import (
     respectively,
     surroundings,
     terms,
+    totals,
     units,
     unreached,
 )
@@ -47,6 +48,7 @@ def doubts(source: Reading, target: Reading, matching: Matching) -> Iterator[Dou
             elif kept or (role == "of" and theirs):
                 reported |= {first, second}  # said as it should be
     yield from respectively.doubts(source, target, matching, reported)
+    yield from totals.doubts(source, target, where, reported)
     yield from _parts_above_wholes(source, target, matching)
     yield from _units_crossed(source, target, where)
     yield from counted.exchanged(source, target, where)
@@ -85,6 +87,9 @@ def _units_crossed(source: Reading, target: Reading, where: dict[int, int]) -> I
 def _labels(source: Reading, target: Reading, where: dict[int, int], reported: set[int]) -> Iterator[Doubt]:
     """Endpoints and rates in equal number are read one by one, in whatever form the sentence gives them."""
     (ours, bare), (theirs, their_bare) = unreached.split(source), unreached.split(target)
+    if bare & unreached.reached(target) and not their_bare and where:
+        yield "negation-lost", source.figures[min(where)], target.figures[where[min(where)]]
+        return
     if not (bare and their_bare):
         ours, theirs = source.endpoints, target.endpoints
     elif bare != their_bare and where:
@@ -161,9 +166,6 @@ def _moved(
             seen.add((a, b))
             if {a, b} <= reported or {a, b} in ranges or _equal(source, target, where, a, b):
                 continue
-            # a part and its whole may stand in either order: “18 of 19”, 19例中18例
-            if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
-                continue
             ours, theirs = (
                 (source.figures[a], source.figures[b]),
                 (target.figures[where[a]], target.figures[where[b]]),
@@ -172,6 +174,9 @@ def _moved(
                 if not stayed:
                     reported |= {a, b}
                     yield "order-changed", ours[0], theirs[0]
+                continue
+            # a part and its whole may stand in either order: “18 of 19”, 19例中18例
+            if frozenset((a, b)) in shares or frozenset((where[a], where[b])) in their_shares:
                 continue
             if _not_mistaken(source, target, where, a, b):
                 continue

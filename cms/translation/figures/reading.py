@@ -313,6 +313,7 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
             and second.unit not in (None, "item")
             and _can_share(first, second, between)
             and not (second.unit == "%" and first.limits and not second.limits)  # “under 65 and 58%”
+            and not _starts_anew(first, second, between, ends[right] - right)
         ):
             is_time = units.SCALE.get(second.unit or "", ("",))[0] in ("time", "months")
             found[left] = replace(
@@ -323,6 +324,11 @@ def _share_units(found: dict[int, Figure], ends: dict[int, int], text: str) -> N
                 limit_is_soft=first.limit_is_soft or is_time,  # “over 5 to 10 minutes”
             )
     _share_led(found, ends, text, _joins)
+
+
+def _starts_anew(first: Figure, second: Figure, between: str, length: int) -> bool:
+    """“From seven to sixteen, two hours each morning”: the hours are of the two alone."""
+    return between == ", " and first.form == second.form == "word" and length > 1
 
 
 def _share_led(found: dict[int, Figure], ends: dict[int, int], text: str, joins: Callable) -> None:

@@ -192,7 +192,9 @@ def joined(numbers: list[Number], text: str) -> list[Number]:
         last = result[-1] if result else None
         if last and last.end >= number.end:
             continue
-        if last and (mixed := _mixed(result, number, text)):
+        if last and last.ordinal and number.form == "ten days":
+            result[-1] = replace(number, start=last.start)  # «в третьей декаде июня»
+        elif last and (mixed := _mixed(result, number, text)):
             result[-2:] = [mixed]
         elif last and number.form in ("word", "vague", "part") and _belong(last, number, text):
             result[-1] = _sum(last, number)

@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from cms.translation.figures import units
 from cms.translation.figures.figure import Figure
@@ -278,6 +279,47 @@ def in_its_nth(ours: Figure, theirs: Figure) -> bool:
     )
 
 
+def points_of_per_cent(source: Reading, ours: Figure, theirs: Figure) -> bool:
+    """“48.0% versus 32.5%, a difference of 15.5 points”: of per cent, as the translation may say."""
+    rates = (figure.unit for figure in source.figures)
+    return (ours.unit, theirs.unit) == ("point", "pp") and "%" in rates
+
+
+_LAST_QUARTER = re.compile(r"\b(?:last|final) quarter\b", re.IGNORECASE)
+
+
+def last_quarter(source: Reading, theirs: Figure) -> bool:
+    """“The last quarter of 2023” is the fourth."""
+    is_fourth = (theirs.unit, theirs.value) == ("quarter", 4)
+    return is_fourth and bool(_LAST_QUARTER.search(source.folded.text))
+
+
+_TEN_DAYS_OF = re.compile(r"\b(?:first|middle|last|final) (?:ten|10) days of\b", re.IGNORECASE)
+_THIRD_OF_MONTH = {
+    "ru": re.compile(r"начал|середин|кон(?:ец|ц)", re.IGNORECASE),
+    "zh-hans": re.compile("[上中下]旬"),
+}
+
+
+def third_of_a_month(source: Reading, target: Reading, ours: Figure) -> bool:
+    """“The last ten days of July” is 七月下旬."""
+    told = _THIRD_OF_MONTH.get(target.language)
+    is_third = (ours.unit, ours.value) == ("day", 10) and _TEN_DAYS_OF.search(source.folded.text)
+    return bool(is_third and told and told.search(target.folded.text))
+
+
+def counts_its_list(target: Reading, place: int) -> bool:
+    """5 mg、10 mg和20 mg三种剂量: so many are named right before."""
+    figures, count = target.figures, target.figures[place]
+    few = 1 < count.value <= place and count.value.denominator == 1
+    if target.language != "zh-hans" or count.unit not in ("item", "person", "occurrence", None) or not few:
+        return False
+    named = figures[place - int(count.value) : place + 1]
+    gaps = [target.folded.text[one.end : other.start] for one, other in pairwise(named)]
+    return gaps[-1] in ("", "这") and all(_LISTED.fullmatch(gap) for gap in gaps[:-1])
+
+
+_LISTED = re.compile(r" ?[、和与及或] ?")
 _PER_SO_LONG = {
     "en": re.compile(r"\bper (?:an? )?$", re.IGNORECASE),
     "ru": re.compile(r"(?<![а-яё])за[ \u00a0](?:кажд[а-яё]+[ \u00a0])?$", re.IGNORECASE),

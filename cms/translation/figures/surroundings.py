@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from cms.translation.figures import cognates, terms
+from cms.translation.figures import cognates, names, terms
 from cms.translation.figures.figure import Figure, Span
 from cms.translation.figures.reading import Reading
 
@@ -58,6 +58,7 @@ def anchors(source: Reading, target: Reading, where: dict[int, int]) -> list[Anc
         ("endpoint", source.endpoints, target.endpoints),
         ("word", source.others, target.others),
         ("name", *([(f.name, f.start, f.end) for f in reading.names] for reading in (source, target))),
+        ("name", names.grouped(source), names.grouped(target)),
         ("word", *(_cognates(reading, target.language) for reading in (source, target))),
     ):
         here, there = once(ours), once(theirs)
@@ -87,6 +88,8 @@ def changed_places(
     inverted = there.figures[0] > there.figures[1]
     if sides := _sides(source, target, here):
         return inverted != sides[0]
+    if (exchanged := _sides_led(source, target, here, there)) is not None:
+        return exchanged
     if not (_listed(here) or _listed(there)):
         if (stayed := _stayed_in_clauses(around, here, there, what)) is not None:
             return not stayed
@@ -185,6 +188,25 @@ def _sides(source: Reading, target: Reading, here: Place) -> tuple[bool] | None:
         ):
             return ((one < other) != (there < elsewhere),)
     return None
+
+
+def _sides_led(source: Reading, target: Reading, here: Place, there: Place) -> bool | None:
+    """Where a side is named more than once, the last named before a figure is its own: did they exchange them?"""
+    for pair in _SIDES[:2]:
+        ours, theirs = (
+            [_last_named(reading.others, pair, figure) for figure in place.figures]
+            for reading, place in ((source, here), (target, there))
+        )
+        if None not in (*ours, *theirs) and ours[0] != ours[1] and theirs[0] != theirs[1]:
+            return ours != theirs
+    return None
+
+
+def _last_named(labels: list[terms.Label], sides: tuple[str, str], figure: Span) -> str | None:
+    near = (
+        code for code, start, _ in reversed(labels) if 0 < figure[0] - start <= _SIDES_FAR and code in sides
+    )
+    return next(near, None)
 
 
 def _words_kept(

@@ -135,7 +135,7 @@ AFTER = {
     "ru": _compiled(_RUSSIAN, _LATIN, _ENGLISH[:1]),
     "zh-hans": _compiled(_CHINESE, _LATIN),
 }
-_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other) )?"), "ru": re.compile(r"(?:\.(?= (?:[а-я]|МЕ|ЕД|Ед)))?[ \u00a0\n]{0,2}-?(?:с (?:лишним|небольшим|хвостиком|гаком) )?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
+_GAP = {"en": re.compile(r"[ \u00a0]?-?(?:an? |of an? |(?:consecutive|working|business|full|more|further|whole|long|additional|calendar|extra|other|separate|different|successive) )?"), "ru": re.compile(r"(?:\.(?= (?:[а-я]|МЕ|ЕД|Ед)))?[ \u00a0\n]{0,2}-?(?:с (?:лишним|небольшим|хвостиком|гаком) )?(?:(?:рабоч|календарн|полн|следующ|долг|последн|ближайш|последующ)[а-я]{2,3} )?"),
         "zh-hans": re.compile(r"[ \u00a0]?[多余几整]?")}  # fmt: skip
 # “10^9/L”, “mg/kg”, «на килограмм», “每升”
 _PER = {

@@ -19,6 +19,12 @@ _NOT_REACHED = {
         r"(?<![～~至到–—-])(?:[尚仍均]未|(?<![尚仍均])未)(?:能)?达到?|(?<![A-Za-z～~至到–—-])NR(?![A-Za-z])|不可估计|无法估计"
     ),
 }
+_REACHED = {
+    "ru": re.compile(
+        r"(?<![а-яё])(?<!не )(?<!не была )(?<!не было )(?<!не были )(?<!не был )(?:уже )?достигнут[аоы]?(?![а-яё])"
+    ),
+    "zh-hans": re.compile(r"(?:已经?|均已)达到?(?!\d)|达到了(?!\d)"),
+}
 _CUT = re.compile(r"[,.;:，。；：](?!\d)|\s(?:and|while|whereas|but|а|и|но|тогда как)\s|而|但")
 _NEAR = 70  # signs between an endpoint and the words that it was not reached
 
@@ -26,11 +32,17 @@ _NEAR = 70  # signs between an endpoint and the words that it was not reached
 def split(reading: Reading) -> tuple[list[terms.Label], set[str]]:
     """The endpoints that have figures, and the codes of those that were not reached."""
     labels = reading.endpoints
-    said = _NOT_REACHED.get(reading.language)
-    if not said or len(labels) < 2:
+    said = _NOT_REACHED[reading.language]
+    if len(labels) < 2:
         return labels, set()
     bare = [label for match in said.finditer(reading.folded.text) if (label := _own(reading, match))]
     return [label for label in labels if label not in bare], {code for code, *_ in bare}
+
+
+def reached(reading: Reading) -> set[str]:
+    """The codes of the endpoints that are said to have been reached."""
+    found = _REACHED[reading.language].finditer(reading.folded.text) if reading.language in _REACHED else ()
+    return {label[0] for match in found if (label := _own(reading, match))}
 
 
 def _own(reading: Reading, match: re.Match) -> terms.Label | None:
